@@ -1,0 +1,24 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AnalysisRecord, MentionRecord, StoryRecord, TextRecord } from './records';
+
+/**
+ * The library. Tables of the first group belong to the reader; those of the second are derived
+ * from them, carry the analyser's version and may be made again at any time.
+ */
+export class Database extends Dexie {
+  stories!: EntityTable<StoryRecord, 'id'>;
+  texts!: EntityTable<TextRecord, 'storyId'>;
+
+  analyses!: EntityTable<AnalysisRecord, 'storyId'>;
+  mentions!: Table<MentionRecord, [string, string]>;
+
+  constructor(name = 'backstory') {
+    super(name);
+    this.version(1).stores({
+      stories: 'id, &url, *aliases, savedAt, site, *tags',
+      texts: 'storyId',
+      analyses: 'storyId, version',
+      mentions: '[actor+storyId], storyId',
+    });
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Words before a full stop that seldom end a sentence, without the stop, in lower case:
+ * titles, months, measures and Latin ones of the languages most read in news.
+ */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof sr jr st gen col lt maj capt sgt cpl pvt adm cmdr gov sen rep rev hon pres ' +
+    'messrs supt insp det amb vs etc eg ie cf al ca approx dept est fig inc ltd co corp bros no nos vol ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'ave blvd rd mt ft min sec hr hrs lb lbs oz assn univ ' +
+    // German
+    'bzw usw ggf vgl evtl inkl bspw nr str tel abs art hl ing dipl mio mrd ' +
+    // French, Spanish, Italian, Portuguese, Dutch, Nordic
+    'mme mlle mm sra srta dna ud uds ee uu av pag núm sig dott avv on ex dra bl dhr mevr jl kl osv '
+  )
+    .trim()
+    .split(/\s+/),
+);
+
+/** Abbreviations that do end sentences: only a capitalised continuation word says otherwise. */
+const MAY_END = new Set([
+  'co',
+  'inc',
+  'ltd',
+  'corp',
+  'bros',
+  'etc',
+  'jr',
+  'sr',
+  'no',
+  'sat',
+  'sun',
+  'al',
+  'on',
+  'art',
+  'est',
+  'av',
+  'min',
+  'ex',
+  'sec',
+  'mar',
+  'str',
+]);
+
+/** A word that commonly opens an English sentence: after "Inc." or "U.S." it speaks for an end. */
+const OPENERS = new Set(
+  'the a an he she they it we i you in on at but and as if for from while when after before this that these those there his her its their our what who how why many some most both officials'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether the full stop after `before` belongs to an abbreviation or an initial and so does not
+ * end the sentence, given what comes `after` (trimmed at its start).
+ */
+export function isAbbreviation(before: string, after: string): boolean {
+  const word = /[\p{L}\p{N}.'’-]+$/u.exec(before)?.[0] ?? '';
+  const lower = word.toLowerCase();
+  const opener = OPENERS.has((/^["'“‘«(]*([\p{L}]+)/u.exec(after)?.[1] ?? '').toLowerCase());
+  // Initials: "J. Smith", "George W. Bush"; a one-letter word that ends a sentence is rare.
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !opener;
+  // "U.S.", "a.m.", "e.g."
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opener;
+  if (MAY_END.has(lower))
+    return /^\d/.test(after) ? lower === 'no' : !opener && lower !== 'no' && /^\p{Lu}/u.test(word);
+  if (ABBREVIATIONS.has(lower)) return true;
+  // German ordinals: "am 3. März", "der 2. Weltkrieg".
+  return (
+    /^\d{1,2}$/.test(word) &&
+    /^\p{Lu}/u.test(after) &&
+    !opener &&
+    /\b(?:am|vom|zum|der|den|des|dem|im|die|das|bis|seit|og|den|il|le|w)\s+\d{1,2}$/iu.test(before)
+  );
+}

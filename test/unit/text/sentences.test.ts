@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../lib/text/sentences';
+
+const cut = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  it.each([
+    [
+      'titles',
+      'Gov. Marta Ilves met Dr. Oke. They talked.',
+      ['Gov. Marta Ilves met Dr. Oke.', 'They talked.'],
+    ],
+    [
+      'initials',
+      'J. K. Aldane spoke. George W. Orr listened.',
+      ['J. K. Aldane spoke.', 'George W. Orr listened.'],
+    ],
+    ['U.S. inside', 'The U.S. Senate voted. It failed.', ['The U.S. Senate voted.', 'It failed.']],
+    [
+      'U.S. at the end',
+      'He left the U.S. The visit was short.',
+      ['He left the U.S.', 'The visit was short.'],
+    ],
+    ['companies', 'Orvane Inc. said so. It rose.', ['Orvane Inc. said so.', 'It rose.']],
+    [
+      'decimals and times',
+      'It rose 3.5 percent at 9 a.m. on Monday. Then it fell.',
+      ['It rose 3.5 percent at 9 a.m. on Monday.', 'Then it fell.'],
+    ],
+    ['quotes', '“We lost.” He sat down.', ['“We lost.”', 'He sat down.']],
+    [
+      'a question before its speaker',
+      '“Who pays?” asked the mayor. Nobody knew.',
+      ['“Who pays?” asked the mayor.', 'Nobody knew.'],
+    ],
+    [
+      'line breaks',
+      'Headline without stop\n\nA sentence.',
+      ['Headline without stop', 'A sentence.'],
+    ],
+    [
+      'German ordinals',
+      'Am 3. März tagt der Rat. Er entscheidet.',
+      ['Am 3. März tagt der Rat.', 'Er entscheidet.'],
+    ],
+    [
+      'tokenised text',
+      'officials agreed . the group left .',
+      ['officials agreed .', 'the group left .'],
+    ],
+    ['Chinese', '部长辞职。议会开会。', ['部长辞职。', '议会开会。']],
+    [
+      'Arabic',
+      'استقال الوزير. من يخلفه؟ لا أحد يعلم.',
+      ['استقال الوزير.', 'من يخلفه؟', 'لا أحد يعلم.'],
+    ],
+    ['Hindi', 'मंत्री ने इस्तीफा दिया। संसद बैठी।', ['मंत्री ने इस्तीफा दिया।', 'संसद बैठी।']],
+    ['ellipsis', 'He waited… and waited. Then left.', ['He waited… and waited.', 'Then left.']],
+  ])('%s', (_, text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  it('gives offsets without outer white space', () => {
+    expect(splitSentences('  One.   Two. ')).toEqual([
+      { start: 2, end: 6 },
+      { start: 9, end: 13 },
+    ]);
+  });
+});
