@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { PostingRecord, SearchRecentRecord, SignatureRecord } from './index/index-records';
 import type {
   AnalysisRecord,
   HighlightRecord,
@@ -24,6 +25,9 @@ export class Database extends Dexie {
 
   analyses!: EntityTable<AnalysisRecord, 'storyId'>;
   mentions!: Table<MentionRecord, [string, string]>;
+  signatures!: EntityTable<SignatureRecord, 'number'>;
+  postings!: Table<PostingRecord, [string, number]>;
+  searchRecent!: EntityTable<SearchRecentRecord, 'number'>;
 
   constructor(name = 'backstory') {
     super(name);
@@ -37,6 +41,9 @@ export class Database extends Dexie {
 
       analyses: 'storyId, version',
       mentions: '[actor+storyId], storyId',
+      signatures: '++number, &storyId, time',
+      postings: '[term+first]',
+      searchRecent: 'number',
     });
   }
 }
