@@ -1,15 +1,45 @@
 /** What our pages ask of the browser's windows: which tab is in front, and to open another page. */
 import { browser } from 'wxt/browser';
 
-/** The tab in front of the window this page belongs to. */
-export async function currentTabId(): Promise<number | null> {
+export interface FrontTab {
+  tabId: number;
+  windowId: number;
+}
+
+/** The tab in front of the window this page belongs to; null where a window has none. */
+export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId };
 }
 
 /**
- * Opens the side panel beside the current tab. Call it first in a click handler: browsers allow it
- * only while the click is being handled.
+ * Calls back with the tab in front of this page's window: now, whenever another comes to the front
+ * and whenever its page has changed.
+ * @param signal ends it
+ */
+export function followFrontTab(
+  callback: (tab: FrontTab | null) => void,
+  signal: AbortSignal,
+): void {
+  const tell = () =>
+    void frontTab().then((tab) => {
+      if (!signal.aborted) callback(tab);
+    });
+  const onUpdated = (_: number, change: { status?: string }) => {
+    if (change.status === 'complete') tell();
+  };
+  browser.tabs.onActivated.addListener(tell);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(tell);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+  tell();
+}
+
+/**
+ * Opens the side panel of a window. Call it first in a click handler: browsers allow it only while
+ * the click is being handled.
  */
 export function openPanel(windowId: number): Promise<void> {
   // Firefox calls it a sidebar; it has no sidePanel.
@@ -21,4 +51,8 @@ export function openPanel(windowId: number): Promise<void> {
 export async function openLibrary(storyId?: string): Promise<void> {
   const page = browser.runtime.getURL('/library.html');
   await browser.tabs.create({ url: storyId ? `${page}#story=${encodeURIComponent(storyId)}` : page });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
 }

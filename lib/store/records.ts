@@ -18,7 +18,10 @@ export interface StoryRecord {
   aliases: string[];
   /** The address to open. */
   pageUrl: string;
+  /** The page's headline. */
   title: string;
+  /** The reader's own title, shown instead; null when there is none. */
+  ownTitle: string | null;
   standfirst: string | null;
   authors: string[];
   published: string | null;

@@ -67,5 +67,5 @@ function versionOf(
 
 function newRecord(id: string, { article, readingMinutes, now }: SaveInput): StoryRecord {
   const { blocks: _, others: __, canonical: ___, tags, ...kept } = article;
-  return { ...kept, id, topics: tags, tags: [], readingMinutes, savedAt: now, updatedAt: now };
+  return { ...kept, id, ownTitle: null, topics: tags, tags: [], readingMinutes, savedAt: now, updatedAt: now };
 }
