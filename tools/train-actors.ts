@@ -9,11 +9,11 @@ import { gzipSync } from 'node:zlib';
 import { Lexicon } from '../lib/actors/lexicon';
 import { makeChains } from './actor-training/chains';
 import { cleanGold, type GoldName } from './actor-training/clean-gold';
-import { labelText } from './actor-training/training-text';
-import { makeLexicon } from './actor-training/make-lexicon';
 import { lexiconEntries } from './actor-training/lexicon-entries';
+import { makeLexicon } from './actor-training/make-lexicon';
 import { packModel } from './actor-training/pack-model';
 import { trainCrf } from './actor-training/train-crf';
+import { labelText } from './actor-training/training-text';
 
 const BITS = 22;
 const LEAST_COUNT = 2;
@@ -40,7 +40,9 @@ const texts = readdirSync(directory)
       ),
   );
 const chains = makeChains(texts, BITS, LEAST_COUNT);
-console.log(`${texts.length} texts, ${chains.labels.length} candidates, ${chains.hashes.length} features`);
+console.log(
+  `${texts.length} texts, ${chains.labels.length} candidates, ${chains.hashes.length} features`,
+);
 const weights = trainCrf(chains, {
   epochs: 8,
   rate: 0.1,

@@ -64,7 +64,17 @@ export function modelLayout(bits: number, rows: number, slots: number) {
   const fine = flags + slots * 4;
   const coarse = fine + slots * 2;
   const weights = coarse + slots;
-  return { levels, transitions, bitmap, keys, flags, fine, coarse, weights, end: weights + rows * LABEL_COUNT };
+  return {
+    levels,
+    transitions,
+    bitmap,
+    keys,
+    flags,
+    fine,
+    coarse,
+    weights,
+    end: weights + rows * LABEL_COUNT,
+  };
 }
 
 function rankWords(bitmap: Uint32Array): Uint32Array {

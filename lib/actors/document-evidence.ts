@@ -56,7 +56,8 @@ function addNeighbours({ words, runStart, runEnd }: TaggerText, i: number): void
     if (after.text === "'s" || after.text === '’s') bits |= EVIDENCE.beforePossessive;
   } else if (after) {
     if (after.form.flags & FLAG.surname) bits |= EVIDENCE.beforeSurname;
-    if (words[runEnd[i]!]!.form.flags & (FLAG.orgHead | FLAG.orgSuffix)) bits |= EVIDENCE.beforeOrgHead;
+    if (words[runEnd[i]!]!.form.flags & (FLAG.orgHead | FLAG.orgSuffix))
+      bits |= EVIDENCE.beforeOrgHead;
   }
   words[i]!.form.evidence |= bits;
 }

@@ -5,7 +5,6 @@ import { FLAG } from './word-flags';
 import { CASE, type FormInfo, hashText, spell, type WordInfo } from './word-info';
 import { WORD_FLAGS } from './word-lists';
 
-
 /** A text cut and looked up, ready for the tagger. All arrays are by token. */
 export interface TaggerText {
   text: string;
@@ -146,7 +145,11 @@ function markRuns({ words, runStart, runEnd, sentence }: TaggerText): void {
   while (start < words.length) {
     let end = start;
     if (isCapital(words[start]!))
-      while (end + 1 < words.length && isCapital(words[end + 1]!) && sentence[end + 1] === sentence[start])
+      while (
+        end + 1 < words.length &&
+        isCapital(words[end + 1]!) &&
+        sentence[end + 1] === sentence[start]
+      )
         end++;
     for (let i = start; i <= end; i++) {
       runStart[i] = start;

@@ -1,7 +1,15 @@
 import { charClass, DIGIT, isLetterClass, isWordClass, LOWER, UPPER } from './char-class';
 
 /** How a word is written. */
-export const CASE = { lower: 0, capital: 1, allCaps: 2, initial: 3, mixed: 4, number: 5, mark: 6 } as const;
+export const CASE = {
+  lower: 0,
+  capital: 1,
+  allCaps: 2,
+  initial: 3,
+  mixed: 4,
+  number: 5,
+  mark: 6,
+} as const;
 
 /** What is known of a word form (lower-cased) in one text; shared by its spellings. */
 export interface FormInfo {

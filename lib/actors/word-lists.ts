@@ -13,8 +13,14 @@ const LISTS: [number, string][] = [
       'other another such same own however meanwhile now today yesterday tomorrow again too very one two ' +
       'three four five six seven eight nine ten first second last next new according',
   ],
-  [FLAG.where, 'in at from to near across around outside inside into toward towards via through between over'],
-  [FLAG.connector, 'of the and for de la las los le les du des del della di da do dos das van von der den ter ten bin ibn al el bint ul y e et & on in to at und en af av zu'],
+  [
+    FLAG.where,
+    'in at from to near across around outside inside into toward towards via through between over',
+  ],
+  [
+    FLAG.connector,
+    'of the and for de la las los le les du des del della di da do dos das van von der den ter ten bin ibn al el bint ul y e et & on in to at und en af av zu',
+  ],
   [
     FLAG.time,
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
@@ -79,8 +85,14 @@ const LISTS: [number, string][] = [
       'territory republic kingdom emirate street avenue road boulevard square park bridge airport port harbour ' +
       'harbor beach canal border camp stadium arena palace tower hill hills heights forest reserve cape delta basin',
   ],
-  [FLAG.outlet, 'times post herald news tribune gazette journal guardian telegraph mirror daily weekly observer chronicle star globe mail express standard independent today tv radio broadcasting magazine review press'],
-  [FLAG.direction, 'north south east west northern southern eastern western central new upper lower greater united great saint san santa el al st st. port fort cape'],
+  [
+    FLAG.outlet,
+    'times post herald news tribune gazette journal guardian telegraph mirror daily weekly observer chronicle star globe mail express standard independent today tv radio broadcasting magazine review press',
+  ],
+  [
+    FLAG.direction,
+    'north south east west northern southern eastern western central new upper lower greater united great saint san santa el al st st. port fort cape',
+  ],
 ];
 
 /** Flags by lower-case word. */

@@ -1,6 +1,6 @@
-import type { Span } from '../../lib/analysis';
 import type { NameType } from '../../lib/actors/labels';
 import { FLAG } from '../../lib/actors/word-flags';
+import type { Span } from '../../lib/analysis';
 
 export interface GoldName extends Span {
   type: NameType;

@@ -1,4 +1,3 @@
-
 /** Names in use that Intl.DisplayNames does not give, lower case. */
 const MORE_COUNTRIES =
   'u.s.|us|u.s|usa|u.s.a.|united states|united states of america|america|uk|u.k.|britain|great britain|england|scotland|wales|northern ireland|' +
@@ -21,4 +20,3 @@ export function countryNames(): string[] {
     }
   return [...found];
 }
-

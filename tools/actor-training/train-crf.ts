@@ -114,8 +114,7 @@ class Trainer {
         this.#hidden[k - first] = hide ? 1 : 0;
         if (hide) continue;
         for (let label = 0; label < LABEL_COUNT; label++)
-          scores[i * LABEL_COUNT + label]! +=
-            this.#weights[row * LABEL_COUNT + label]! * scale;
+          scores[i * LABEL_COUNT + label]! += this.#weights[row * LABEL_COUNT + label]! * scale;
       }
     }
   }
@@ -230,8 +229,7 @@ class Lattice {
         here[label] = this.#backward[after + label]! + this.scores[after + label]!;
       this.#addUp(PAIRS.to, PAIRS.from, transitions, here);
       for (let label = 0; label < LABEL_COUNT; label++)
-        this.#backward[i * LABEL_COUNT + label] =
-          this.#most[label]! + Math.log(this.#sum[label]!);
+        this.#backward[i * LABEL_COUNT + label] = this.#most[label]! + Math.log(this.#sum[label]!);
     }
   }
 
