@@ -7,7 +7,13 @@ import { ActorIcon } from './actor-icon';
 const FIRST = 8;
 
 /** People and organisations of an article by salience, with the roles the text gives them. */
-export function ActorList({ analysis, first = FIRST }: { analysis: ActorAnalysis; first?: number }) {
+export function ActorList({
+  analysis,
+  first = FIRST,
+}: {
+  analysis: ActorAnalysis;
+  first?: number;
+}) {
   const [all, setAll] = useState(false);
   const actors = analysis.actors.filter((actor) => actor.type !== 'LOC');
   const places = analysis.actors.filter((actor) => actor.type === 'LOC');

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { findStory } from '../lib/store/find-story';
 import type { Database } from '../lib/store/database';
+import { findStory } from '../lib/store/find-story';
 import type { TabReading } from '../lib/tab-reading';
 import { ActorList } from './actor-list';
 import { ArticleHeader } from './article-header';

@@ -31,7 +31,8 @@ function ReasonPart({ reason }: { reason: Reason }) {
       return (
         <>
           {' · '}
-          {i18n.t('reason.words')} <List items={reason.words.map((word) => i18n.t('reason.quoted', [word]))} />
+          {i18n.t('reason.words')}{' '}
+          <List items={reason.words.map((word) => i18n.t('reason.quoted', [word]))} />
         </>
       );
     // The date stands beside the story already.

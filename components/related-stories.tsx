@@ -53,9 +53,7 @@ function Found({
   onOpen,
 }: Context & { now: number; onOpen(storyId: string): void }) {
   if (stories.length > 0) return <StoryThread stories={stories} now={now} onOpen={onOpen} />;
-  return (
-    <p class="quiet">{i18n.t(librarySize === 0 ? 'thread.emptyLibrary' : 'thread.none')}</p>
-  );
+  return <p class="quiet">{i18n.t(librarySize === 0 ? 'thread.emptyLibrary' : 'thread.none')}</p>;
 }
 
 async function readContext(

@@ -89,15 +89,7 @@ export function SaveControl({
   );
 }
 
-function Action({
-  busy,
-  onClick,
-  children,
-}: {
-  busy: boolean;
-  onClick(): void;
-  children: string;
-}) {
+function Action({ busy, onClick, children }: { busy: boolean; onClick(): void; children: string }) {
   return (
     <button type="button" class="button" disabled={busy} onClick={onClick}>
       {children}

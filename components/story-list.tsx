@@ -108,10 +108,9 @@ function StoryRow({
 function More({ onSeen }: { onSeen(): void }) {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && onSeen(),
-      { rootMargin: '600px' },
-    );
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), {
+      rootMargin: '600px',
+    });
     observer.observe(end.current!);
     return () => observer.disconnect();
   }, []);

@@ -50,7 +50,9 @@ export function openPanel(windowId: number): Promise<void> {
 /** Opens the library in a tab, on one story when given. */
 export async function openLibrary(storyId?: string): Promise<void> {
   const page = browser.runtime.getURL('/library.html');
-  await browser.tabs.create({ url: storyId ? `${page}#story=${encodeURIComponent(storyId)}` : page });
+  await browser.tabs.create({
+    url: storyId ? `${page}#story=${encodeURIComponent(storyId)}` : page,
+  });
 }
 
 export async function openOptions(): Promise<void> {

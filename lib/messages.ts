@@ -93,7 +93,10 @@ export function handleMessages(
 async function answer(handlers: Protocol, envelope: Envelope, sender: Sender): Promise<Reply> {
   if (!Object.hasOwn(handlers, envelope.name)) return { error: `Unknown: ${envelope.name}` };
   try {
-    const handler = handlers[envelope.name] as (payload: unknown, sender: Sender) => unknown;
+    const handler = handlers[envelope.name] as unknown as (
+      payload: unknown,
+      sender: Sender,
+    ) => unknown;
     return { value: await handler(envelope.payload, sender) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

@@ -2,6 +2,7 @@
  * The packed models and tables of the package. Each is fetched from the extension itself (never
  * the network) once per context, when first asked for.
  */
+import { loadActorModel as readActorModel } from './actors/actor-model';
 import { BackgroundFrequencies } from './text/background-frequencies';
 
 async function bytesOf(path: string): Promise<ArrayBuffer> {
@@ -24,3 +25,5 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 export const loadFrequencies = once(
   async () => new BackgroundFrequencies(await bytesOf('/frequencies.bin')),
 );
+
+export const loadActorModel = once(async () => readActorModel(await bytesOf('/actors.bin')));

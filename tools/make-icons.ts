@@ -23,7 +23,9 @@ mkdirSync('public/icon', { recursive: true });
 for (const size of [16, 32, 48, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   for (const name of ['icon', 'saved']) {
-    await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg(size, name === 'saved')}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block}</style>${svg(size, name === 'saved')}`,
+    );
     await page.screenshot({ path: `public/icon/${name}-${size}.png`, omitBackground: true });
   }
   await page.close();

@@ -46,7 +46,14 @@ check('types', 'tsc', '--noEmit');
 check('lint', 'biome', 'check', '.');
 check('build for Chrome and Edge', 'wxt', 'build');
 check('build for Firefox', 'wxt', 'build', '--browser', 'firefox', '--mv3');
-check('web-ext lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery');
+check(
+  'web-ext lint',
+  'web-ext',
+  'lint',
+  '--source-dir',
+  '.output/firefox-mv3',
+  '--no-config-discovery',
+);
 suite(
   'unit',
   'vitest',

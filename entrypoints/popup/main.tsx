@@ -21,7 +21,9 @@ function draw(tab: FrontTab | null): void {
       db={db}
       now={now}
       tabId={tab?.tabId ?? null}
-      onOpenPanel={closing(async () => tab && openPanel(tab.windowId))}
+      onOpenPanel={closing(async () => {
+        if (tab) await openPanel(tab.windowId);
+      })}
       onOpenLibrary={(storyId) => closing(() => openLibrary(storyId))()}
       onOpenOptions={closing(openOptions)}
     />,

@@ -1,7 +1,7 @@
-import type { ActorAnalysis } from '../analysis';
-import { ANALYSIS_VERSION } from '../actors/analysis-version';
 import { actorKey } from '../actors/actor-key';
+import { ANALYSIS_VERSION } from '../actors/analysis-version';
 import { findActors } from '../actors/find-actors';
+import type { ActorAnalysis } from '../analysis';
 import { articleText, type Block } from '../article';
 import { loadActorModel, loadFrequencies } from '../models';
 import { signatureOf } from '../related/signature';

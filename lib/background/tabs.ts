@@ -31,7 +31,9 @@ export async function runReader(tabId: number): Promise<unknown> {
 
 // The browsers give no codes, only words: these are Chromium's and Firefox's.
 function noAccessReason(detail: string): NoAccessReason {
-  if (/no tab with id|invalid tab|tab was closed|frame .*removed|removed/i.test(detail)) return 'gone';
-  if (/manifest must request permission|missing host permission/i.test(detail)) return 'not-granted';
+  if (/no tab with id|invalid tab|tab was closed|frame .*removed|removed/i.test(detail))
+    return 'gone';
+  if (/manifest must request permission|missing host permission/i.test(detail))
+    return 'not-granted';
   return 'browser-page';
 }

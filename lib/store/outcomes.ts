@@ -20,4 +20,7 @@ export type SaveOutcome = { ok: true; storyId: string; change: SaveChange } | Fa
 /** `created` a new story; `updated` a new version of a saved one; `unchanged` it was saved as is. */
 export type SaveChange = 'created' | 'updated' | 'unchanged';
 
-export type DeleteOutcome = { ok: true; storyId: string } | { ok: false; failure: 'missing' } | Failed;
+export type DeleteOutcome =
+  | { ok: true; storyId: string }
+  | { ok: false; failure: 'missing' }
+  | Failed;

@@ -62,10 +62,28 @@ function versionOf(
   { now, newId }: SaveInput,
 ): VersionRecord {
   const { title, standfirst, modified, completeness } = story;
-  return { id: newId(), storyId: story.id, replacedAt: now, title, standfirst, modified, completeness, blocks };
+  return {
+    id: newId(),
+    storyId: story.id,
+    replacedAt: now,
+    title,
+    standfirst,
+    modified,
+    completeness,
+    blocks,
+  };
 }
 
 function newRecord(id: string, { article, readingMinutes, now }: SaveInput): StoryRecord {
   const { blocks: _, others: __, canonical: ___, tags, ...kept } = article;
-  return { ...kept, id, ownTitle: null, topics: tags, tags: [], readingMinutes, savedAt: now, updatedAt: now };
+  return {
+    ...kept,
+    id,
+    ownTitle: null,
+    topics: tags,
+    tags: [],
+    readingMinutes,
+    savedAt: now,
+    updatedAt: now,
+  };
 }

@@ -1,6 +1,6 @@
 import { type Article, articleText, type Block } from '../article';
-import type { SaveInput } from './save-story';
 import type { StoryRecord } from './records';
+import type { SaveInput } from './save-story';
 
 /**
  * Whether an article read again brings no new text: headline and blocks are the same, or it is

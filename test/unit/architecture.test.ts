@@ -47,7 +47,8 @@ interface Import {
 
 function importsOf({ path, text }: SourceFile): Import[] {
   const found: Import[] = [];
-  const statement = /(?:^|\n)\s*(import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
+  const statement =
+    /(?:^|\n)\s*(import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)/g;
   for (const match of text.matchAll(statement)) {
     const target = match[3] ?? match[4] ?? '';
     const to = target.startsWith('.')
@@ -177,26 +178,33 @@ describe('the house', () => {
   });
 
   it('never writes markup', () => {
-    const markup = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML)\b/;
+    const markup =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML)\b/;
     expect(files.filter(({ code }) => markup.test(code)).map(({ path }) => path)).toEqual([]);
   });
 
   it('has no drawer for odds and ends, and no barrels', () => {
     const drawer = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\/|\.tsx?$)/;
     const barrel = /(?:^|\/)index\.tsx?$/;
-    expect(files.map(({ path }) => path).filter((path) => drawer.test(path) || barrel.test(path))).toEqual([]);
+    expect(
+      files.map(({ path }) => path).filter((path) => drawer.test(path) || barrel.test(path)),
+    ).toEqual([]);
   });
 
   it('keeps files short and named in kebab-case', () => {
     const long = files.filter(({ text }) => text.split('\n').length > 300);
     expect(long.map(({ path }) => path)).toEqual([]);
-    const odd = files.filter(({ path }) => !/^[a-z0-9-]+(?:\.content)?\.tsx?$/.test(path.split('/').at(-1)!));
+    const odd = files.filter(
+      ({ path }) => !/^[a-z0-9-]+(?:\.content)?\.tsx?$/.test(path.split('/').at(-1)!),
+    );
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
 
   it('keeps entry points to wiring', () => {
     const entries = files.filter(({ path }) => path.startsWith('entrypoints/'));
-    expect(entries.filter(({ text }) => text.split('\n').length > 45).map(({ path }) => path)).toEqual([]);
+    expect(
+      entries.filter(({ text }) => text.split('\n').length > 45).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
@@ -208,7 +216,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest for %s', (targe
   };
 
   it('asks for no site and for nothing beyond the list', () => {
-    const listed = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'sidePanel'];
+    const listed = [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'alarms',
+      'sidePanel',
+    ];
     expect(manifest().host_permissions ?? []).toEqual([]);
     expect(manifest().content_scripts ?? []).toEqual([]);
     expect(manifest().permissions.filter((name: string) => !listed.includes(name))).toEqual([]);

@@ -99,7 +99,8 @@ export class ExtensionBrowser {
     const workers = (await this.#targets([{}])).filter(
       ({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')),
     );
-    for (const { targetId } of workers) await this.#session.send('Target.closeTarget', { targetId });
+    for (const { targetId } of workers)
+      await this.#session.send('Target.closeTarget', { targetId });
     await until(async () =>
       (await this.#targets([{}])).every(
         ({ type, url }) => type !== 'service_worker' || !url.startsWith(this.url('')),
