@@ -6,7 +6,7 @@ const TRACKING =
   /^(?:utm_.*|at_(?:medium|campaign|custom\d|link.*|ptr.*|format|bbc.*)|mc_[ce]id|mkt_tok|fb(?:clid|_.*)|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|ysclid|twclid|ttclid|igsh(?:id)?|li_fat_id|epik|s_(?:kwcid|cid)|_(?:ga|gl|hsenc|hsmi|openstat)|hs(?:enc|mi|ctatracking)|oly_(?:anon|enc)_id|vero_(?:id|conv)|wickedid|rb_clickid|ncid|cmp(?:id)?|icid|ito|ocid|cvid|smid|smtyp|partner|ref(?:errer)?|ref_?(?:src|url)|referer|source|src|sharetype|share|shared|guccounter|guce_.*|soc_(?:src|trk)|xtor|wt_?(?:mc|zmc).*|campaign(?:_?id)?|ns_(?:mchannel|source|campaign|linkname|fee)|intcmp|int_(?:source|medium|campaign)|mbid|bxid|cndid|esrc|srnd|__twitter_impression|amp|outputtype|amp_.*|usqp)$/i;
 
 /** A first label that names a mobile or AMP edition of the same site. */
-const EDITION_HOST = /^(?:www\d?|m|mobile|mobil|amp|touch|wap)\.(?=[^.]+\.)/;
+const EDITION_HOST = /^(?:(?:www\d?|m|mobile|mobil|amp|touch|wap)\.)+(?=[^.]+\.)/;
 
 /**
  * The identity of a page: what two addresses of the same story have in common. Scheme, port,
@@ -43,7 +43,7 @@ function normalisePath(pathname: string): string {
     .replace(/^\/amp(?=\/.)/i, '')
     .replace(/\/amp\/?$/i, '')
     .replace(/[.-]amp(?=(?:\.html?)?$)/i, '')
-    .replace(/%[0-9a-f]{2}/g, (escape) => escape.toUpperCase());
+    .replace(/%[0-9a-f]{2}/g, (code) => code.toUpperCase());
   return path.length > 1 ? path.replace(/\/$/, '') : '';
 }
 

@@ -19,6 +19,7 @@ export function runReadability(copy: Document): Set<number> {
     return kept;
   }
   if (!content) return kept;
-  for (const mark of content.querySelectorAll(`[${MARK}]`)) kept.add(Number(mark.getAttribute(MARK)));
+  for (const mark of content.querySelectorAll(`[${MARK}]`))
+    kept.add(Number(mark.getAttribute(MARK)));
   return kept;
 }

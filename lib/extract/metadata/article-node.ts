@@ -1,5 +1,5 @@
-import { wordOverlap } from '../word-overlap';
 import { normaliseUrl } from '../normalise-url';
+import { wordOverlap } from '../word-overlap';
 import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
 import { plainText } from './plain-text';
 

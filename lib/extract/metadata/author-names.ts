@@ -13,7 +13,8 @@ const NOBODY =
   /^(?:admin(?:istrator)?|editor|editors|webmaster|developer|author|guest|staff|staff writer|contributor|unknown|null|undefined|user|updated|published|twitter|facebook|instagram|email|follow|view profile|sponsored|share|website)$/i;
 
 /** Credits of pictures, not of the text. */
-const CREDIT = /\b(?:image|photo|picture|foto|getty|shutterstock|istock|alamy)s?\b|[©/]\s*(?:reuters|afp|ap|dpa)\b/i;
+const CREDIT =
+  /\b(?:image|photo|picture|foto|getty|shutterstock|istock|alamy)s?\b|[©/]\s*(?:reuters|afp|ap|dpa)\b/i;
 
 const MOST_AUTHORS = 20;
 const LONGEST_NAME = 60;

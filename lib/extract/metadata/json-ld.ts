@@ -34,7 +34,10 @@ function collect(root: unknown, nodes: LdNode[]): void {
 }
 
 function parseLoosely(source: string): unknown {
-  const text = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*$/g, '');
+  const text = source.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*$/g,
+    '',
+  );
   try {
     return JSON.parse(text);
   } catch {
@@ -49,7 +52,7 @@ function parseLoosely(source: string): unknown {
 /** Raw control characters inside strings, commas before a closing bracket, a final semicolon. */
 function mend(text: string): string {
   return text
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*(?=[}\]])/g, '')
     .replace(/;\s*$/, '');
 }

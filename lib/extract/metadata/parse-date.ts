@@ -14,7 +14,11 @@ const ISO =
 export function parseDate(text: string, now: number): string | null {
   const value = text.trim();
   const date =
-    isoDate(value) ?? compactDate(value) ?? numericDate(value) ?? epochDate(value) ?? rfcDate(value);
+    isoDate(value) ??
+    compactDate(value) ??
+    numericDate(value) ??
+    epochDate(value) ??
+    rfcDate(value);
   return date && isPlausible(date, now) ? date : null;
 }
 

@@ -12,11 +12,7 @@ interface DateForm {
  * @param language BCP 47, as the page declares it; decides whether 3/4/2024 is in March or April
  * @returns `YYYY-MM-DD`, or null when the line holds no plausible date
  */
-export function findWrittenDate(
-  text: string,
-  language: string | null,
-  now: number,
-): string | null {
+export function findWrittenDate(text: string, language: string | null, now: number): string | null {
   if (!/\d/.test(text)) return null;
   const months = monthNames(language);
   let found: string | null = null;
