@@ -5,6 +5,7 @@ import type { StoryRecord } from '../lib/store/records';
 import { searchStories } from '../lib/store/search/search-stories';
 import { formatDate } from './format-day';
 import type { PopupProps } from './popup';
+import { noArticleText } from './no-article-text';
 import { useLive } from './use-live';
 import type { TabReadingState } from './use-tab-reading';
 
@@ -75,7 +76,7 @@ function Why({ reading, onRetry }: { reading: NoArticle; onRetry(): void }) {
         </button>
       </div>
     );
-  return <p role="status">{i18n.t(`notArticle.${reading.reason}`)}</p>;
+  return <p role="status">{noArticleText(reading.reason)}</p>;
 }
 
 async function storiesFor(db: Database, query: string): Promise<StoryRecord[]> {

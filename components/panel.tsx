@@ -6,7 +6,7 @@ import { ActorList } from './actor-list';
 import { ArticleHeader } from './article-header';
 import { RelatedStories } from './related-stories';
 import { SaveControl } from './save-control';
-import { Summary } from './summary';
+import { noArticleText } from './no-article-text';
 import { useLive } from './use-live';
 import { useTabReading } from './use-tab-reading';
 
@@ -35,7 +35,7 @@ export function Panel(props: PanelProps) {
         </p>
       )}
       {(reading.state === 'not-article' || reading.state === 'no-access') && (
-        <p class="quiet">{i18n.t(`notArticle.${reading.reason}`)}</p>
+        <p class="quiet">{noArticleText(reading.reason)}</p>
       )}
     </main>
   );
@@ -58,7 +58,6 @@ function ArticlePanel({
           <SaveControl article={article} tabId={tabId} story={story} now={now} />
         </div>
       </ArticleHeader>
-      <Summary article={article} />
       <ActorList analysis={actors} />
       <RelatedStories
         db={db}
