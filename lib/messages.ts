@@ -20,7 +20,16 @@ export interface PageOrders {
 }
 
 /** Reported by content scripts; every payload is hostile until checked. */
-export type ContentReports = Record<never, never>;
+export interface ContentReports {
+  /** The reader chose Undo on the toast of a save; the token was given to that toast alone. */
+  undoSave(report: { token: string }): boolean;
+}
+
+/** What the background orders of a content script it has put into a tab. */
+export interface TabOrders {
+  /** Say for some seconds that the page was saved, or why not; with a token, offer Undo. */
+  showToast(order: { text: string; undo: { label: string; token: string } | null }): void;
+}
 
 type Protocol = { [name: string]: (payload: never) => unknown };
 
@@ -34,7 +43,7 @@ export type Handlers<P> = {
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 interface Envelope {
-  kind: 'order' | 'report';
+  kind: 'order' | 'report' | 'tab-order';
   name: string;
   payload: unknown;
 }
@@ -54,6 +63,48 @@ export async function sendOrder<Name extends keyof PageOrders>(
   if (!reply) throw new Error('The background did not answer.');
   if ('error' in reply) throw new Error(reply.error);
   return reply.value as ReturnType<PageOrders[Name]>;
+}
+
+/**
+ * Reports to the background. Resolves to null when nobody answers: an extension that was updated
+ * leaves its old scripts in open pages, and they must fall silent there.
+ */
+export async function sendReport<Name extends keyof ContentReports>(
+  name: Name,
+  payload: Parameters<ContentReports[Name]>[0],
+): Promise<ReturnType<ContentReports[Name]> | null> {
+  const envelope: Envelope = { kind: 'report', name, payload };
+  try {
+    const reply = (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
+    return reply && 'value' in reply ? (reply.value as ReturnType<ContentReports[Name]>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The envelope of an order to a content script, for `tabs.sendMessage`. */
+export function tabOrder<Name extends keyof TabOrders>(
+  name: Name,
+  payload: Parameters<TabOrders[Name]>[0],
+): object {
+  return { kind: 'tab-order', name, payload } satisfies Envelope;
+}
+
+/** Registers what a content script does when ordered; returns the way to stop. */
+export function handleTabOrders(handlers: Partial<Handlers<TabOrders>>): () => void {
+  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
+    message,
+    sender,
+    sendResponse,
+  ) => {
+    const envelope = message as Partial<Envelope> | null;
+    if (envelope?.kind !== 'tab-order' || !Object.hasOwn(handlers, envelope.name ?? ''))
+      return undefined;
+    answer(handlers as Protocol, envelope as Envelope, sender).then(sendResponse);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /**

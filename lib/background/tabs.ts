@@ -1,5 +1,6 @@
 /** The one file of the background that talks to tabs. */
 import { browser } from 'wxt/browser';
+import { type TabOrders, tabOrder } from '../messages';
 import type { NoAccessReason } from '../tab-reading';
 
 export class NoAccess extends Error {
@@ -16,11 +17,32 @@ export class NoAccess extends Error {
  * Runs the reader in the top frame of a tab and resolves to what it returned, unchecked.
  * @throws NoAccess when the browser does not let us look
  */
-export async function runReader(tabId: number): Promise<unknown> {
+export function runReader(tabId: number): Promise<unknown> {
+  return runScript(tabId, 'reader');
+}
+
+/**
+ * Puts a content script into the top frame of a tab and gives it an order.
+ * @throws NoAccess when the browser does not let us
+ */
+export async function orderInTab<Name extends keyof TabOrders>(
+  tabId: number,
+  script: 'toast',
+  name: Name,
+  payload: Parameters<TabOrders[Name]>[0],
+): Promise<ReturnType<TabOrders[Name]>> {
+  await runScript(tabId, script);
+  const reply = await browser.tabs.sendMessage(tabId, tabOrder(name, payload), { frameId: 0 });
+  return (reply as { value: ReturnType<TabOrders[Name]> }).value;
+}
+
+type Script = 'reader' | 'toast';
+
+async function runScript(tabId: number, script: Script): Promise<unknown> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/reader.js'],
+      files: [`/content-scripts/${script}.js`],
     });
     return injection?.result;
   } catch (error) {
