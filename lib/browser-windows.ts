@@ -25,8 +25,8 @@ export function followFrontTab(
     void frontTab().then((tab) => {
       if (!signal.aborted) callback(tab);
     });
-  const onUpdated = (_: number, change: { status?: string }) => {
-    if (change.status === 'complete') tell();
+  const onUpdated = (_: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'complete' || change.url !== undefined) tell();
   };
   browser.tabs.onActivated.addListener(tell);
   browser.tabs.onUpdated.addListener(onUpdated);
@@ -47,14 +47,26 @@ export function openPanel(windowId: number): Promise<void> {
   return sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ windowId });
 }
 
-/** Opens the library in a tab, on one story when given. */
-export async function openLibrary(storyId?: string): Promise<void> {
-  const page = browser.runtime.getURL('/library.html');
-  await browser.tabs.create({
-    url: storyId ? `${page}#story=${encodeURIComponent(storyId)}` : page,
-  });
+/** What the library opens on; kept in its address. */
+export interface LibraryRoute {
+  story?: string;
+  search?: string;
+}
+
+/** Opens the library in a tab. */
+export async function openLibrary(route: LibraryRoute = {}): Promise<void> {
+  const hash = new URLSearchParams({ ...route }).toString();
+  await browser.tabs.create({ url: `/library.html${hash ? `#${hash}` : ''}` });
 }
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
+}
+
+/** Opens the browser's own page where the keys of extensions are changed. */
+export async function openShortcuts(): Promise<void> {
+  // Firefox has an API for it and refuses the address.
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?(): Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

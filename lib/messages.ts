@@ -135,7 +135,7 @@ export function handleMessages(
       sendResponse({ error: 'Only pages of Backstory may order that.' } satisfies Reply);
       return undefined;
     }
-    const handlers = (envelope.kind === 'order' ? orders : reports) as Protocol;
+    const handlers = (envelope.kind === 'order' ? orders : reports) as unknown as Protocol;
     answer(handlers, envelope as Envelope, sender).then(sendResponse);
     return true;
   });

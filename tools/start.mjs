@@ -20,4 +20,4 @@ installDependencies();
 const chromium = await findChromium();
 run('wxt', ['prepare']);
 run('wxt', ['build']);
-run('tsx', ['tools/tour.ts', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium });
+run('tsx', ['tools/tour/main.ts', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium });

@@ -1,10 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { ordersOver } from '../lib/background/orders';
-import { handleMessages } from '../lib/messages';
-import { Database } from '../lib/store/database';
+import { ordersOver } from '../../lib/background/orders';
+import { reportsOver } from '../../lib/background/reports';
+import { handleMessages } from '../../lib/messages';
+import { Database } from '../../lib/store/database';
+import { listenToAlarms } from './alarms';
+import { listenToCommands } from './commands';
+import { listenToMenus } from './menus';
+import { listenToOmnibox } from './omnibox';
+import { listenToUpdates } from './updates';
 
 // Everything here is registered synchronously: the browser starts this file for an event and
 // drops the event when nobody listens at the end of its first turn.
 export default defineBackground(() => {
-  handleMessages(ordersOver(new Database()), {});
+  const db = new Database();
+  handleMessages(ordersOver(db), reportsOver(db));
+  listenToCommands(db);
+  listenToMenus(db);
+  listenToOmnibox(db);
+  listenToAlarms(db);
+  listenToUpdates(db);
 });

@@ -7,8 +7,10 @@ import {
   openOptions,
   openPanel,
 } from '../../lib/browser-windows';
+import { followTheme } from '../../lib/follow-theme';
 import { Database } from '../../lib/store/database';
 
+followTheme(document.documentElement);
 const db = new Database();
 const now = Date.now();
 
@@ -24,7 +26,7 @@ function draw(tab: FrontTab | null): void {
       onOpenPanel={closing(async () => {
         if (tab) await openPanel(tab.windowId);
       })}
-      onOpenLibrary={(storyId) => closing(() => openLibrary(storyId))()}
+      onOpenLibrary={(story) => closing(() => openLibrary(story ? { story } : {}))()}
       onOpenOptions={closing(openOptions)}
     />,
     document.getElementById('root')!,

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel';
 import { followFrontTab, openLibrary } from '../../lib/browser-windows';
+import { followTheme } from '../../lib/follow-theme';
 import { Database } from '../../lib/store/database';
 
+followTheme(document.documentElement);
 const db = new Database();
 const root = document.getElementById('root')!;
 let revision = 0;
@@ -15,7 +17,7 @@ function draw(tabId: number | null): void {
       tabId={tabId}
       revision={revision}
       now={Date.now()}
-      onOpenLibrary={(storyId) => void openLibrary(storyId)}
+      onOpenLibrary={(story) => void openLibrary(story ? { story } : {})}
     />,
     root,
   );

@@ -59,3 +59,34 @@ function noAccessReason(detail: string): NoAccessReason {
     return 'not-granted';
   return 'browser-page';
 }
+
+/** The words of a link in the page of a tab, or null. */
+export async function linkText(tabId: number, link: string): Promise<string | null> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (href: string) =>
+        [...document.links].find((each) => each.href === href && each.textContent?.trim())
+          ?.textContent ?? null,
+      args: [link],
+    });
+    return injection?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a page given as HTML, in the isolated world of a tab, where there is a parser. */
+export async function readHtmlInTab(tabId: number, html: string, url: string): Promise<unknown> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (page: object) => Object.assign(globalThis, { backstoryPage: page }),
+    args: [{ html, url }],
+  });
+  return runReader(tabId);
+}
+
+export async function tabsOfWindow(windowId: number): Promise<number[]> {
+  const tabs = await browser.tabs.query({ windowId });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}

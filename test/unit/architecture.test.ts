@@ -70,6 +70,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/store',
     'lib/messages',
     'lib/settings',
+    'lib/sites',
     'lib/models',
     'lib/tab-reading',
     ...PURE,
@@ -81,6 +82,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/transfer',
     'lib/messages',
     'lib/settings',
+    'lib/sites',
     'lib/models',
     'lib/tab-reading',
     ...PURE,
@@ -98,6 +100,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/analysis': [],
   'lib/models': [...PURE],
   'lib/settings': [],
+  'lib/sites': [],
+  'lib/follow-theme': ['lib/settings'],
   'lib/browser-windows': [],
   'lib/tab-reading': ['lib/related', ...TYPES],
   'lib/messages': ['lib/store', 'lib/tab-reading', ...TYPES],
@@ -112,8 +116,10 @@ function allowed(area: string, target: string): boolean {
 const NAMES_THE_BROWSER = [
   'lib/messages.ts',
   'lib/settings.ts',
+  'lib/sites.ts',
   'lib/browser-windows.ts',
   'lib/background/tabs.ts',
+  'lib/background/toolbar.ts',
 ];
 
 describe('the house', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -29,18 +30,27 @@ export class ExtensionBrowser {
   readonly context: BrowserContext;
   /** The extension's id. */
   readonly id: string;
+  readonly profile: string;
   readonly #session: CDPSession;
   readonly #endpoint: string;
 
-  private constructor(context: BrowserContext, session: CDPSession, id: string, endpoint: string) {
+  private constructor(
+    context: BrowserContext,
+    session: CDPSession,
+    id: string,
+    profile: string,
+    endpoint: string,
+  ) {
     this.context = context;
     this.id = id;
+    this.profile = profile;
     this.#session = session;
     this.#endpoint = endpoint;
   }
 
   static async launch(options: LaunchOptions): Promise<ExtensionBrowser> {
     const { executablePath, extension, profile, headless, colorScheme } = options;
+    const firstRun = !existsSync(`${profile}/DevToolsActivePort`);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless,
@@ -65,7 +75,9 @@ export class ExtensionBrowser {
     const [port] = (await readFile(`${profile}/DevToolsActivePort`, 'utf8')).split('\n');
     const session = await context.browser()!.newBrowserCDPSession();
     const id = new URL(worker.url()).host;
-    return new ExtensionBrowser(context, session, id, `http://127.0.0.1:${port}`);
+    // The page of the first run comes to the front when it likes; a journey waits for it.
+    if (firstRun) await closeWelcome(context);
+    return new ExtensionBrowser(context, session, id, profile, `http://127.0.0.1:${port}`);
   }
 
   /** Clicks the toolbar button over a page and resolves to the popup that opens. */
@@ -120,6 +132,14 @@ export class ExtensionBrowser {
     const { targetInfos } = await this.#session.send('Target.getTargets', { filter });
     return targetInfos;
   }
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = await until(async () =>
+    context.pages().find((page) => page.url().endsWith('/welcome.html')),
+  );
+  await context.newPage();
+  await welcome.close();
 }
 
 async function until<Value>(look: () => Promise<Value | undefined | false>): Promise<Value> {

@@ -1,16 +1,16 @@
 /**
  * The journey of `npm start`: saves eight stories of a demo news site by the real toolbar button,
  * then opens a fresh article on what happened next.
- * usage: tsx tools/tour.ts [--headless] [--pictures FOLDER]
+ * usage: tsx tools/tour/main.ts [--headless] [--pictures FOLDER]
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import { ExtensionBrowser } from './browser/extension-browser';
-import { journeyThrough } from './demo/journey';
-import { serveDemo } from './demo/serve';
+import { ExtensionBrowser } from '../browser/extension-browser';
+import { journeyThrough } from '../demo/journey';
+import { serveDemo } from '../demo/serve';
 import { printContext } from './print-context';
 import { takePictures } from './take-pictures';
 
@@ -61,9 +61,9 @@ async function journey(): Promise<void> {
     return;
   }
   mkdirSync(values.pictures, { recursive: true });
-  await takePictures(browser, page, popup, values.pictures);
-  await printContext(browser, page);
-  console.log(`Pictures of popup, panel and library are in ${values.pictures}`);
+  const panel = await takePictures(browser, popup, values.pictures);
+  await printContext(panel);
+  console.log(`\nPictures of popup, panel and library are in ${values.pictures}`);
 }
 
 async function save(page: Page): Promise<void> {
