@@ -1,0 +1,103 @@
+import type { Article, ReadResult, SourcedField } from '../article';
+import { textDirection } from '../text/script';
+import { copyPage } from './copy-page';
+import { whyNoArticle } from './detect-article';
+import { readAuthors } from './metadata/authors';
+import { readModified, readPublished } from './metadata/dates';
+import { findHeadline } from './metadata/headline';
+import { readImage } from './metadata/image';
+import { readLanguage, readSection, readSite, readTags } from './metadata/labels';
+import { type Found, type PageFacts, readPageFacts } from './metadata/page-facts';
+import { headTitles, readTitle } from './metadata/title';
+import { normaliseUrl } from './normalise-url';
+import { runReadability } from './run-readability';
+
+export interface ReadOptions {
+  /** Names of cleaning rules to leave out, for measuring them. */
+  without?: ReadonlySet<string>;
+  /** Told of every block that a rule drops or brings back. */
+  trace?: (entry: { rule: string; kind?: string; text: string }) => void;
+}
+
+/**
+ * Reads the article of a page. The page is only read, never changed, and nothing in it can make
+ * this throw: a page that cannot be read is a result with a reason.
+ * @param pageUrl the address in the tab
+ * @param now milliseconds since 1970; dates after it are not believed
+ */
+export function readPage(
+  document: Document,
+  pageUrl: string,
+  now: number,
+  options: ReadOptions = {},
+): ReadResult {
+  const url = normaliseUrl(pageUrl) ?? pageUrl;
+  try {
+    if (!document.body) return { ok: false, reason: 'not-html', title: '', url };
+    return readArticle(document, pageUrl, now, options);
+  } catch {
+    return { ok: false, reason: 'no-text', title: '', url };
+  }
+}
+
+function readArticle(
+  document: Document,
+  pageUrl: string,
+  now: number,
+  _options: ReadOptions,
+): ReadResult {
+  const facts = readPageFacts(document, pageUrl, now);
+  const scope = document.body;
+  const titles = headTitles(facts);
+  const names = [titles.shared, titles.linked, titles.document];
+  const headline = findHeadline(
+    scope,
+    names.filter((name): name is string => !!name),
+  );
+  const title = readTitle(facts, headline);
+  const copy = copyPage(document, () => false);
+  const kept = runReadability(copy.document);
+  const blocks = copy.blocks
+    .filter((block) => kept.has(block.index))
+    .map(({ kind, text }) => ({ kind, text }));
+  const reason = whyNoArticle(facts, blocks);
+  const url = normaliseUrl(facts.canonical ?? pageUrl) ?? pageUrl;
+  const fields = readFields(facts, scope);
+  const article: Article = {
+    ...fields.article,
+    title: title.value,
+    sources: { ...fields.sources, title: title.source },
+    direction: textDirection(blocks.map((block) => block.text).join(' ')),
+    blocks,
+    others: [],
+  };
+  if (reason) return { ok: false, reason, title: title.value, url, article };
+  return { ok: true, article };
+}
+
+type Fields = Omit<Article, 'title' | 'direction' | 'blocks' | 'others' | 'sources'>;
+
+function readFields(facts: PageFacts, scope: Element) {
+  const sources: Article['sources'] = {};
+  const take = <Value>(field: SourcedField, found: Found<Value> | null): Value | null => {
+    if (found) sources[field] = found.source;
+    return found ? found.value : null;
+  };
+  const article: Fields = {
+    url: normaliseUrl(facts.pageUrl) ?? facts.pageUrl,
+    aliases: [],
+    pageUrl: facts.pageUrl,
+    canonical: facts.canonical,
+    standfirst: null,
+    authors: take('authors', readAuthors(facts, scope)) ?? [],
+    published: take('published', readPublished(facts, scope)),
+    modified: take('modified', readModified(facts)),
+    site: take('site', readSite(facts)) ?? '',
+    section: take('section', readSection(facts)),
+    language: take('language', readLanguage(facts)),
+    tags: take('tags', readTags(facts)) ?? [],
+    image: take('image', readImage(facts, scope)),
+    completeness: 'complete',
+  };
+  return { article, sources };
+}

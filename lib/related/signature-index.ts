@@ -1,0 +1,35 @@
+/** One story that holds a term, as the index keeps it. */
+export interface Postings {
+  /** Numbers of the stories, ascending. */
+  numbers: Uint32Array;
+  /** The term's weight in each of them, see `quantise`. */
+  weights: Uint8Array;
+}
+
+/** What the index keeps of a story beside its postings. */
+export interface IndexedStory {
+  /** The index's own number of the story; never used again for another. */
+  number: number;
+  storyId: string;
+  /** Publication, milliseconds since the epoch; null when unknown. */
+  time: number | null;
+  /** The storyline it is in, or null while none has been assigned. */
+  storyline: string | null;
+}
+
+/** Where ranking reads from: IndexedDB in the extension, memory in batch runs. */
+export interface SignatureIndex {
+  /** One entry a term, in the order asked; empty postings for a term unknown. */
+  postings(terms: readonly string[]): Promise<Postings[]>;
+  /** One entry a number, in the order asked; undefined for a story gone. */
+  stories(numbers: readonly number[]): Promise<(IndexedStory | undefined)[]>;
+}
+
+/** A weight in 8 bits: 0…1 in steps of 1/255, never 0, since a posting is there. */
+export function quantise(weight: number): number {
+  return Math.max(1, Math.min(255, Math.round(weight * 255)));
+}
+
+export function weightOf(quantised: number): number {
+  return quantised / 255;
+}
