@@ -14,8 +14,8 @@ export interface Newsroom {
   /** `http://<outlet>.localhost:<port>`. */
   originOf(outlet: OutletId): string;
   urlOf(story: Story): string;
-  /** What an outlet lists on its pages: its English stories, newest first. */
-  newest(outlet: OutletId): Story[];
+  /** What an outlet lists on its pages in one language (English by default), newest first. */
+  newest(outlet: OutletId, language?: string): Story[];
 }
 
 function slug(story: Story): string {
@@ -78,9 +78,9 @@ export function openNewsroom(now: Date, port: number): Newsroom {
     originOf,
     // A corrected page keeps its address, whatever its headline says by then.
     urlOf: (story) => originOf(story.outlet) + pathOf(stories.get(story.key) ?? story),
-    newest: (outlet) =>
+    newest: (outlet, language = 'en') =>
       [...stories.values()]
-        .filter((story) => story.outlet === outlet && story.language === 'en')
+        .filter((story) => story.outlet === outlet && story.language === language)
         .filter((story) => story.kind !== 'about' && story.kind !== 'app')
         .sort((a, b) => b.published.getTime() - a.published.getTime()),
   };

@@ -14,7 +14,7 @@ import { openNewsroom } from './newsroom';
 import { OUTLETS } from './outlets';
 import type { DemoPage } from './page';
 import { escapeHtml } from './rich-text';
-import { type Route, routesOf } from './site';
+import { type Route, routesOf } from './routes';
 
 export interface DemoServer {
   /** Where the list of all pages is: `http://127.0.0.1:<port>`. */
@@ -30,18 +30,18 @@ interface Answer {
 }
 
 const HTML = 'text/html; charset=utf-8';
-const TEMPLATE_FILES: Record<string, string> = {
-  halvan: 'broadcaster',
-  ledger: 'paper',
-  'north-wire': 'wire',
-  'harbour-post': 'town',
-};
-
 /** Parameters that choose the page; all others, tracking ones included, leave it the same. */
 const NAMING = ['id', 'lang', 'section'];
 
-function file(path: string, type: string): Answer | null {
-  const url = new URL(path, import.meta.url);
+/** Pictures and style sheets, the same on every host. */
+function asset(path: string): Answer | null {
+  const [, kind, name] = /^\/(pictures|styles)\/([a-z-]+)\.(?:svg|css)$/.exec(path) ?? [];
+  if (kind === undefined) return null;
+  const [local, type] =
+    kind === 'pictures'
+      ? [`./pictures/${name}.svg`, 'image/svg+xml']
+      : [`./templates/${name}.css`, 'text/css'];
+  const url = new URL(local, import.meta.url);
   return existsSync(url) ? { status: 200, type, body: readFileSync(url, 'utf8') } : null;
 }
 
@@ -67,19 +67,13 @@ function pathOfRequest(url: URL): string {
 }
 
 function answer(host: string, url: URL, routes: Route[]): Answer {
-  const outlet = host.split('.localhost')[0] ?? '';
-  const template = TEMPLATE_FILES[outlet];
-  if (template === undefined) return directory(routes);
-
-  const [, picture] = /^\/pictures\/([a-z-]+)\.svg$/.exec(url.pathname) ?? [];
-  const asset =
-    picture === undefined
-      ? url.pathname === '/style.css' && file(`./templates/${template}.css`, 'text/css')
-      : file(`./pictures/${picture}.svg`, 'image/svg+xml');
-  if (asset) return asset;
+  const shared = asset(url.pathname);
+  if (shared !== null) return shared;
+  const outlet = OUTLETS.find(({ id }) => host.startsWith(`${id}.localhost`));
+  if (outlet === undefined) return directory(routes);
 
   const path = pathOfRequest(url);
-  const own = routes.filter((candidate) => candidate.page.outlet === outlet);
+  const own = routes.filter((candidate) => candidate.page.outlet === outlet.id);
   // The single-page site opens on its first story.
   const route =
     own.find((candidate) => candidate.page.path === path) ??
@@ -95,7 +89,7 @@ function answer(host: string, url: URL, routes: Route[]): Answer {
 
 function respond(request: IncomingMessage, response: ServerResponse, routes: Route[]): void {
   const host = request.headers.host ?? '';
-  const { status, type, body } = answer(host, new URL(request.url ?? '/', 'http://demo'), routes);
+  const { status, type, body } = answer(host, new URL(`http://demo${request.url}`), routes);
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(body);
 }

@@ -9,7 +9,7 @@ export interface StoryPicture {
 
 /** One block of a story; texts may hold the inline marks that `richText` knows. */
 export type StoryBlock =
-  | { kind: 'paragraph' | 'heading' | 'quote' | 'pull' | 'item' | 'correction'; text: string }
+  | { kind: 'paragraph' | 'heading' | 'pull' | 'correction'; text: string }
   | { kind: 'picture'; picture: StoryPicture }
   /** A "Read more" line in the body; `key` names another story. */
   | { kind: 'more'; key: string }

@@ -2,9 +2,13 @@ import { dateWords } from '../fill-dates';
 import type { Newsroom } from '../newsroom';
 import { plainText, richText } from '../rich-text';
 import type { Story, StoryBlock, StoryPicture } from '../story';
-import { ago, broadcasterPage } from './broadcaster-frame';
-import { jsonLd, openGraph, pictureUrl, teaser, titleOf } from './parts';
+import { broadcasterPage } from './broadcaster-page';
+import { teaser, titleOf } from './headline';
+import { jsonLd } from './json-ld';
+import { openGraph } from './open-graph';
+import { pictureUrl } from './picture-url';
 import type { Listing, Template } from './template';
+import { ago, themeWords } from './theme-words';
 
 /** After which blocks the theme puts an advertisement. */
 const AD_AFTER = [2, 7, 13];
@@ -56,23 +60,22 @@ function block(item: StoryBlock, room: Newsroom): string {
 }
 
 function content(story: Story, room: Newsroom): string {
-  const parts = story.blocks.flatMap((item, index) => [
-    block(item, room),
-    ...(AD_AFTER.includes(index)
-      ? [
-          '<div class="hv-ad code-block"><span class="ad-label">Advertisement</span><div class="ad-box">Call home for less: two cents a minute</div></div>',
-        ]
-      : []),
-  ]);
-  parts.splice(4, 0, '<div class="cont-read"><a href="#" role="button">Continue Reading</a></div>');
+  const words = themeWords(story.language);
+  const advertisement = `<div class="hv-ad code-block"><span class="ad-label">${words.advertisement}</span><div class="ad-box">Call home for less: two cents a minute</div></div>`;
+  const parts = story.blocks.flatMap((item, index) =>
+    AD_AFTER.includes(index) ? [block(item, room), advertisement] : [block(item, room)],
+  );
+  const more = `<div class="cont-read"><a href="#" role="button">${words.continueReading}</a></div>`;
+  parts.splice(4, 0, more);
   return `<div class="entry-content" itemprop="articleBody">\n${parts.join('\n\n')}\n</div>`;
 }
 
 function meta(story: Story, room: Newsroom): string {
   const iso = story.published.toISOString();
-  const day = dateWords(story.published, 'fulldate', 'en-US');
+  const words = themeWords(story.language);
+  const day = dateWords(story.published, 'fulldate', words.locale);
   const author = plainText(story.authors[0] ?? 'Halvan TV', 'halvan');
-  return `<div class="entry-meta"><div class="info-date"><p>Published</p> <span class="post-date">${ago(story.published, room.now)}</span> <p>on</p> <span class="post-date updated"><time class="post-date updated" itemprop="datePublished" datetime="${iso}">${day}</time></span></div><div class="info-name"><p>By</p> <span class="author-name vcard fn author" itemprop="name"><a href="/" title="Posts by ${author}" rel="author">${author}</a></span></div></div>`;
+  return `<div class="entry-meta"><div class="info-date"><p>${words.published}</p> <span class="post-date">${ago(story.published, room.now, words.locale)}</span> <p>${words.on}</p> <span class="post-date updated"><time class="post-date updated" itemprop="datePublished" datetime="${iso}">${day}</time></span></div><div class="info-name"><p>${words.by}</p> <span class="author-name vcard fn author" itemprop="name"><a href="/" title="Posts by ${author}" rel="author">${author}</a></span></div></div>`;
 }
 
 const SHARE = `<div class="soc-wrap"><ul class="soc-list">${[
@@ -86,6 +89,7 @@ const SHARE = `<div class="soc-wrap"><ul class="soc-list">${[
   .join('')}</ul></div>`;
 
 function afterContent(story: Story, next: Story[], room: Newsroom): string {
+  const words = themeWords(story.language);
   const tags = story.tags
     .map((tag) => `<a href="/" rel="tag">${plainText(tag, 'halvan')}</a>`)
     .join(' ');
@@ -95,9 +99,9 @@ function afterContent(story: Story, next: Story[], room: Newsroom): string {
       ? `<div class="prev-next"><span class="label">${label}</span><a href="${room.urlOf(to)}" rel="bookmark">${titleOf(to)}</a></div>`
       : '';
   const author = plainText(story.authors[0] ?? 'Halvan TV', 'halvan');
-  return `<div class="post-tags"><span class="post-tags-header">Related Topics:</span> <span itemprop="keywords">${tags}</span></div>
+  return `<div class="post-tags"><span class="post-tags-header">${words.topics}</span> <span itemprop="keywords">${tags}</span></div>
 <div class="pointers">${pointer('Up Next', upNext)}${pointer('Don’t Miss', dontMiss)}</div>
-<div class="author-box"><div class="avatar" aria-hidden="true">${author.slice(0, 1)}</div><div><h4>${author}</h4><p>${author} reports for Halvan TV on the economy and on life outside the capital.</p></div></div>`;
+<div class="author-box"><div class="avatar" aria-hidden="true">${author.slice(0, 1)}</div><div><h4>${author}</h4><p>${author} ${words.aboutAuthor}</p></div></div>`;
 }
 
 /** A further story under the first one, whole, as endless scrolling loads it. */
@@ -114,7 +118,7 @@ ${content(story, room)}
 
 function article(story: Story, room: Newsroom): string {
   const further = room
-    .newest('halvan')
+    .newest('halvan', story.language)
     .filter((other) => other.key !== story.key && other.ageDays > 0)
     .slice(0, FURTHER_STORIES);
   const main = `<main id="primary" class="site-main">
@@ -126,7 +130,7 @@ ${content(story, room)}
 ${afterContent(story, further, room)}
 </article>
 <div class="more-posts"><h4 class="widget-title"><span>${story.section}</span></h4>
-${story.language === 'en' ? further.map((other, index) => furtherStory(other, index, room)).join('\n') : ''}
+${further.map((other, index) => furtherStory(other, index, room)).join('\n')}
 </div>
 </main>`;
   const head = `<meta name="description" content="${teaser(story)}">
@@ -151,7 +155,7 @@ function list({ section, stories }: Listing, room: Newsroom): string {
       (
         story,
       ) => `<li class="card">${story.picture ? `<img src="${pictureUrl(story.picture.name)}" alt="">` : ''}
-<div><span class="cat">${story.section}</span> / <span class="when">${ago(story.published, room.now)}</span><h2><a href="${room.urlOf(story)}">${titleOf(story)}</a></h2><p>${teaser(story)}</p></div></li>`,
+<div><span class="cat">${story.section}</span> / <span class="when">${ago(story.published, room.now, 'en-US')}</span><h2><a href="${room.urlOf(story)}">${titleOf(story)}</a></h2><p>${teaser(story)}</p></div></li>`,
     )
     .join('\n');
   const main = `<main id="primary" class="site-main archive"><h1 class="archive-title">${section ?? 'Latest'}</h1><ul class="cards">${cards}</ul></main>`;

@@ -3,8 +3,9 @@ import type { Newsroom } from '../newsroom';
 import { pathOf } from '../newsroom';
 import { plainText, richText } from '../rich-text';
 import type { Story } from '../story';
+import { titleOf } from './headline';
+import { openGraph } from './open-graph';
 import { paperJsonLd } from './paper-json-ld';
-import { openGraph, titleOf } from './parts';
 
 interface AppStory {
   path: string;
@@ -65,7 +66,9 @@ export function appPage(story: Story, all: Story[], room: Newsroom): string {
 <title>${titleOf(story)} | The Ledger Briefing</title>
 ${openGraph(story, room, 'The Ledger')}
 ${paperJsonLd(story, room)}
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/styles/paper.css">
+<link rel="stylesheet" href="/styles/paper-story.css">
+<link rel="stylesheet" href="/styles/paper-app.css">
 <link rel="icon" href="data:,">
 </head>
 <body class="app">

@@ -1,6 +1,8 @@
 import type { Newsroom } from '../newsroom';
 import type { Story } from '../story';
-import { jsonLd, pictureUrl, stripMarks, type TextBlock } from './parts';
+import { stripMarks } from './headline';
+import { jsonLd } from './json-ld';
+import { pictureUrl } from './picture-url';
 
 function base(story: Story, room: Newsroom): Record<string, unknown> {
   const url = room.urlOf(story);
@@ -38,13 +40,15 @@ function updates(story: Story): unknown[] {
     if (block.kind !== 'update') return [];
     const rest = story.blocks.slice(index + 1);
     const end = rest.findIndex((item) => item.kind === 'update');
-    const body = rest.slice(0, end === -1 ? undefined : end) as TextBlock[];
+    const body = rest
+      .slice(0, end === -1 ? undefined : end)
+      .flatMap((item) => ('text' in item ? [stripMarks(item.text)] : []));
     return [
       {
         '@type': 'BlogPosting',
         headline: block.title,
         datePublished: block.published.toISOString(),
-        articleBody: body.map((item) => stripMarks(item.text)).join('\n\n'),
+        articleBody: body.join('\n\n'),
       },
     ];
   });

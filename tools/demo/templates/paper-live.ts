@@ -2,9 +2,10 @@ import { dateWords } from '../fill-dates';
 import type { Newsroom } from '../newsroom';
 import { plainText } from '../rich-text';
 import type { Story, StoryBlock } from '../story';
-import { paperPage } from './paper-frame';
-import { paperBlock, paperFigure, paperHead } from './paper-parts';
-import { titleOf } from './parts';
+import { titleOf } from './headline';
+import { paperBlock, paperFigure } from './paper-block';
+import { paperHead } from './paper-head';
+import { paperPage } from './paper-page';
 
 type Update = Extract<StoryBlock, { kind: 'update' }>;
 

@@ -3,10 +3,12 @@ import type { Newsroom } from '../newsroom';
 import { outletOf } from '../outlets';
 import { plainText } from '../rich-text';
 import type { Story, StoryBlock } from '../story';
-import { paperCard, paperPage } from './paper-frame';
+import { titleOf } from './headline';
+import { paperBlock, paperFigure } from './paper-block';
+import { paperCard } from './paper-card';
+import { paperHead } from './paper-head';
 import { livePage } from './paper-live';
-import { paperBlock, paperFigure, paperHead } from './paper-parts';
-import { titleOf } from './parts';
+import { paperPage } from './paper-page';
 import type { Listing, Template, View } from './template';
 
 const OUTLET = outletOf('ledger');

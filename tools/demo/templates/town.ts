@@ -3,7 +3,8 @@ import type { Newsroom } from '../newsroom';
 import { outletOf } from '../outlets';
 import { escapeHtml, richText } from '../rich-text';
 import type { Story, StoryBlock } from '../story';
-import { pictureUrl, stripMarks, teaser, titleOf } from './parts';
+import { stripMarks, teaser, titleOf } from './headline';
+import { pictureUrl } from './picture-url';
 import type { Listing, Template } from './template';
 
 const OUTLET = outletOf('harbour-post');
@@ -48,6 +49,8 @@ ${news}
 }
 
 function page(title: string, main: string, room: Newsroom): string {
+  const [german] = room.newest('harbour-post', 'de');
+  const guests = german ? `<td><a href="${escapeHtml(room.urlOf(german))}">Deutsch</a></td>` : '';
   const menu = OUTLET.sections
     .map((name) => {
       const href = name === OUTLET.openSection ? `/list.php?section=${name.toLowerCase()}` : '/';
@@ -58,13 +61,13 @@ function page(title: string, main: string, room: Newsroom): string {
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8">
 <title>${title}</title>
-<link rel="stylesheet" type="text/css" href="/style.css">
+<link rel="stylesheet" type="text/css" href="/styles/town.css">
 <link rel="icon" href="data:,">
 </head>
 <body>
 <table class="frame" width="1000" align="center" cellspacing="0" cellpadding="0">
 <tr><td colspan="2" class="top"><a href="/">Harbour Post</a><br><span>${OUTLET.tagline}</span></td></tr>
-<tr><td colspan="2"><table class="menu" width="100%"><tr>${menu}<td><a href="/about">Contact</a></td></tr></table></td></tr>
+<tr><td colspan="2"><table class="menu" width="100%"><tr>${menu}${guests}<td><a href="/about">Contact</a></td></tr></table></td></tr>
 <tr>
 ${sidebar(room)}
 <td valign="top" class="main">

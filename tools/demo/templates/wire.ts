@@ -3,7 +3,10 @@ import type { Newsroom } from '../newsroom';
 import { outletOf } from '../outlets';
 import { plainText, richText } from '../rich-text';
 import type { Story, StoryBlock, StoryPicture } from '../story';
-import { jsonLd, openGraph, pictureUrl, teaser, titleOf } from './parts';
+import { teaser, titleOf } from './headline';
+import { jsonLd } from './json-ld';
+import { openGraph } from './open-graph';
+import { pictureUrl } from './picture-url';
 import type { Listing, Template } from './template';
 
 const OUTLET = outletOf('north-wire');
@@ -48,17 +51,19 @@ function newsArticle(story: Story, room: Newsroom): string {
 }
 
 function page(title: string, head: string, main: string, room: Newsroom, language = 'en'): string {
+  const [japanese] = room.newest('north-wire', 'ja');
+  const other = japanese ? `<a href="${room.urlOf(japanese)}">日本語</a>` : '';
   const links = OUTLET.sections
     .map((name) => {
       const href = name === OUTLET.openSection ? `/${name.toLowerCase()}/` : '/';
       return `<a class="${C.nav}" data-testid="Link" href="${href}">${name}</a>`;
     })
     .join('');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${head}<link rel="stylesheet" href="/style.css"><link rel="icon" href="data:,"></head>
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${head}<link rel="stylesheet" href="/styles/wire.css"><link rel="icon" href="data:,"></head>
 <body><div id="root"><div class="${C.page}">
 <div class="${C.header}" role="banner"><div class="${C.logo}"><a href="/">north<b>wire</b></a></div><div>${links}</div><div class="${C.tools}"><button type="button">My View</button><button type="button">Sign In</button></div></div>
 ${main}
-<div class="site-footer__base__w2Hn8" role="contentinfo"><div>Follow North Wire</div><div><a href="/about">Our standards</a> · Advertise · Careers · Terms of use</div><div>All quotes delayed a minimum of 15 minutes. © ${room.now.getUTCFullYear()} ${OUTLET.name}.</div></div>
+<div class="site-footer__base__w2Hn8" role="contentinfo"><div>Follow North Wire</div><div><a href="/about">Our standards</a> · ${other} · Careers · Terms of use</div><div>All quotes delayed a minimum of 15 minutes. © ${room.now.getUTCFullYear()} ${OUTLET.name}.</div></div>
 </div></div>
 <script>window.__STATE__={"flags":{"live":false},"edition":"intl"};</script></body></html>`;
 }

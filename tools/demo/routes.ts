@@ -17,7 +17,7 @@ const TEMPLATES: Record<OutletId, Template> = {
 };
 
 /** What a visitor may add to an address: the corrected page, a paid subscription. */
-export interface Visit extends View {
+interface Visit extends View {
   edition: 1 | 2;
 }
 

@@ -1,8 +1,6 @@
 import { dateWords } from '../fill-dates';
 import type { Newsroom } from '../newsroom';
 import { outletOf } from '../outlets';
-import type { Story } from '../story';
-import { pictureUrl, teaser, titleOf } from './parts';
 
 const OUTLET = outletOf('ledger');
 
@@ -22,16 +20,6 @@ document.getElementById('consent').addEventListener('click', (event) => {
 </script>`;
 }
 
-/** One card of the related row and of the lists; its time is not the page's. */
-export function paperCard(story: Story, room: Newsroom): string {
-  const image = story.picture
-    ? `<img loading="lazy" src="${pictureUrl(story.picture.name)}" alt="">`
-    : '';
-  const mark = { preview: 'Subscribers', live: 'Live' }[story.kind as string];
-  const badge = mark === undefined ? '' : `<span class="badge">${mark}</span>`;
-  return `<article class="card"><a href="${room.urlOf(story)}">${image}<h3>${badge}${titleOf(story)}</h3></a><p>${teaser(story)}</p><time datetime="${story.published.toISOString()}">${dateWords(story.published, 'date', OUTLET.locale)}</time></article>`;
-}
-
 /** Masthead, section bar, footer and consent banner. */
 export function paperPage(frame: Frame, room: Newsroom): string {
   const links = OUTLET.sections
@@ -47,7 +35,9 @@ export function paperPage(frame: Frame, room: Newsroom): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.title}</title>
 ${frame.head}
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/styles/paper.css">
+<link rel="stylesheet" href="/styles/paper-story.css">
+<link rel="stylesheet" href="/styles/paper-live.css">
 <link rel="icon" href="data:,">
 </head>
 <body class="${frame.bodyClass}">

@@ -1,12 +1,8 @@
 import type { Newsroom } from '../newsroom';
 import { plainText, richText } from '../rich-text';
 import type { Story, StoryBlock, StoryPicture } from '../story';
-import { paperJsonLd } from './paper-json-ld';
-import { openGraph, pictureUrl, teaser, titleOf } from './parts';
-
-export function paperFigure(picture: StoryPicture): string {
-  return `<figure class="lead-image"><picture><img src="${pictureUrl(picture.name)}" width="1200" height="675" alt="${plainText(picture.caption.replaceAll('*', ''), 'ledger')}"></picture><figcaption>${plainText(picture.caption, 'ledger').replace(/\*([^*]+)\*/g, '<em>$1</em>')}. <span class="credit">${plainText(picture.credit, 'ledger')}</span></figcaption></figure>`;
-}
+import { titleOf } from './headline';
+import { pictureUrl } from './picture-url';
 
 export function paperBlock(item: StoryBlock, room: Newsroom): string {
   switch (item.kind) {
@@ -27,11 +23,6 @@ export function paperBlock(item: StoryBlock, room: Newsroom): string {
   }
 }
 
-export function paperHead(story: Story, room: Newsroom): string {
-  return `<meta name="description" content="${teaser(story)}">
-<meta name="author" content="${plainText(story.authors.join(', '), 'ledger')}">
-<link rel="canonical" href="${room.urlOf(story)}">
-${openGraph(story, room, 'The Ledger')}
-<meta name="twitter:card" content="summary_large_image">
-${paperJsonLd(story, room)}`;
+export function paperFigure(picture: StoryPicture): string {
+  return `<figure class="lead-image"><picture><img src="${pictureUrl(picture.name)}" width="1200" height="675" alt="${plainText(picture.caption.replaceAll('*', ''), 'ledger')}"></picture><figcaption>${plainText(picture.caption, 'ledger').replace(/\*([^*]+)\*/g, '<em>$1</em>')}. <span class="credit">${plainText(picture.credit, 'ledger')}</span></figcaption></figure>`;
 }
