@@ -1,5 +1,7 @@
 import type { Article, ReadResult, SourcedField } from '../article';
 import { textDirection } from '../text/script';
+import { createBody } from './body';
+import { cleanBody, restoreBody } from './clean-body';
 import { copyPage } from './copy-page';
 import { whyNoArticle } from './detect-article';
 import { readAuthors } from './metadata/authors';
@@ -44,7 +46,7 @@ function readArticle(
   document: Document,
   pageUrl: string,
   now: number,
-  _options: ReadOptions,
+  options: ReadOptions,
 ): ReadResult {
   const facts = readPageFacts(document, pageUrl, now);
   const scope = document.body;
@@ -57,12 +59,15 @@ function readArticle(
   const title = readTitle(facts, headline);
   const copy = copyPage(document, () => false);
   const kept = runReadability(copy.document);
+  const fields = readFields(facts, scope);
+  const body = createBody(copy.blocks, kept, title.value, fields.article.authors);
+  restoreBody(body, options);
+  cleanBody(body, options);
   const blocks = copy.blocks
-    .filter((block) => kept.has(block.index))
+    .filter((block) => body.kept.has(block.index))
     .map(({ kind, text }) => ({ kind, text }));
   const reason = whyNoArticle(facts, blocks);
   const url = normaliseUrl(facts.canonical ?? pageUrl) ?? pageUrl;
-  const fields = readFields(facts, scope);
   const article: Article = {
     ...fields.article,
     title: title.value,
