@@ -4,8 +4,8 @@ import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
 import { searchStories } from '../lib/store/search/search-stories';
 import { formatDate } from './format-day';
-import type { PopupProps } from './popup';
 import { noArticleText } from './no-article-text';
+import type { PopupProps } from './popup';
 import { useLive } from './use-live';
 import type { TabReadingState } from './use-tab-reading';
 

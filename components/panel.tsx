@@ -4,9 +4,9 @@ import { findStory } from '../lib/store/find-story';
 import type { TabReading } from '../lib/tab-reading';
 import { ActorList } from './actor-list';
 import { ArticleHeader } from './article-header';
+import { noArticleText } from './no-article-text';
 import { RelatedStories } from './related-stories';
 import { SaveControl } from './save-control';
-import { noArticleText } from './no-article-text';
 import { useLive } from './use-live';
 import { useTabReading } from './use-tab-reading';
 

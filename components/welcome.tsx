@@ -10,7 +10,11 @@ export function Welcome({ onOpenLibrary }: { onOpenLibrary(): void }) {
       <h1>{i18n.t('welcome.title')}</h1>
       <p class="lead">{i18n.t('welcome.lead')}</p>
       <ol class="steps">
-        <Step icon={MousePointerClick} title={i18n.t('welcome.pin')} text={i18n.t('welcome.pinText')} />
+        <Step
+          icon={MousePointerClick}
+          title={i18n.t('welcome.pin')}
+          text={i18n.t('welcome.pinText')}
+        />
         <Step icon={BookOpen} title={i18n.t('welcome.save')} text={i18n.t('welcome.saveText')} />
         <Step icon={EyeOff} title={i18n.t('welcome.device')} text={i18n.t('privacy.device')} />
       </ol>

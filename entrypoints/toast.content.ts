@@ -8,7 +8,11 @@ export default defineContentScript({
   main(context) {
     const stop = handleTabOrders({
       showToast: async ({ text, undo }) =>
-        showToast(document, text, undo && { ...undo, run: (token) => sendReport('undoSave', { token }) }),
+        showToast(
+          document,
+          text,
+          undo && { ...undo, run: (token) => sendReport('undoSave', { token }) },
+        ),
     });
     context.onInvalidated(stop);
   },

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { saveAllTabs } from '../../lib/background/save-all-tabs';
 import { saveLink } from '../../lib/background/save-link';

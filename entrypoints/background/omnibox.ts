@@ -33,6 +33,12 @@ function describe(story: Parameters<typeof storyTitle>[0] & { site: string }): s
 
 /** Chromium reads descriptions as XML and drops all suggestions when one is not well formed. */
 function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
   return text.replace(/[&<>"']/g, (char) => entities[char]!).replace(/\p{Cc}/gu, ' ');
 }

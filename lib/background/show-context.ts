@@ -3,10 +3,7 @@ import { relatedStories } from '../store/index/related-stories';
 import type { TabReading } from '../tab-reading';
 import { showOnToolbar } from './toolbar';
 
-type ArticleReading = Pick<
-  Extract<TabReading, { state: 'article' }>,
-  'signature' | 'storyId'
->;
+type ArticleReading = Pick<Extract<TabReading, { state: 'article' }>, 'signature' | 'storyId'>;
 
 /** Counted up to here: a badge has room for two digits. */
 const MOST = 99;

@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import { expect, saveByPopup, test } from './extension-test';
 
 test('shows related stories with reasons and named actors on an article', async ({
@@ -7,7 +8,9 @@ test('shows related stories with reasons and named actors on an article', async 
   for (const key of ['crossing-cost', 'flood-ignored-warnings', 'crossing-one-more-week'])
     await saveByPopup(browserWith, await open(key));
   const popup = await browserWith.clickToolbar(await open('crossing-offer-rejected'));
-  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Ferry union rejects Velmar’s second offer');
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(
+    'Ferry union rejects Velmar’s second offer',
+  );
   const related = popup.locator('.thread > li:not(.here)');
   await expect(related).toHaveCount(2);
   await expect(related.first()).toContainText(/both name|shares|same storyline/);
@@ -28,7 +31,11 @@ test('saves, says so, and takes it back', async ({ browserWith, open }) => {
   await expect(popup.getByText('Saved today')).toBeVisible();
 });
 
-test('takes a page with tracking parameters for the same story', async ({ browserWith, open, site }) => {
+test('takes a page with tracking parameters for the same story', async ({
+  browserWith,
+  open,
+  site,
+}) => {
   const page = await open('crossing-cost');
   await saveByPopup(browserWith, page);
   await page.goto(`${site.page('crossing-cost').url}?utm_source=letter&fbclid=1#comments`);
@@ -36,7 +43,12 @@ test('takes a page with tracking parameters for the same story', async ({ browse
   await expect(popup.getByText('Saved today')).toBeVisible();
 });
 
-test('keeps what was saved over a restart of the browser', async ({ browserWith, open, restart, site }) => {
+test('keeps what was saved over a restart of the browser', async ({
+  browserWith,
+  open,
+  restart,
+  site,
+}) => {
   await saveByPopup(browserWith, await open('crossing-cost'));
   const again = await restart();
   const page = await again.context.newPage();
@@ -44,7 +56,10 @@ test('keeps what was saved over a restart of the browser', async ({ browserWith,
   await expect((await again.clickToolbar(page)).getByText('Saved today')).toBeVisible();
 });
 
-test('saves after the worker was killed, and while the popup is open', async ({ browserWith, open }) => {
+test('saves after the worker was killed, and while the popup is open', async ({
+  browserWith,
+  open,
+}) => {
   await saveByPopup(browserWith, await open('crossing-cost'));
   const page = await open('flood-inquiry');
   const popup = await browserWith.clickToolbar(page);
@@ -68,10 +83,15 @@ test('leaves the page exactly as it was', async ({ browserWith, open }) => {
 });
 
 for (const key of ['ledger-home', 'north-wire-section', 'halvan-about'])
-  test(`says that ${key} is no article, and shows recent stories and search`, async ({ browserWith, open }) => {
+  test(`says that ${key} is no article, and shows recent stories and search`, async ({
+    browserWith,
+    open,
+  }) => {
     await saveByPopup(browserWith, await open('crossing-cost'));
     const popup = await browserWith.clickToolbar(await open(key));
-    await expect(popup.getByText(/not an article|not look like an article|No article text/)).toBeVisible();
+    await expect(
+      popup.getByText(/not an article|not look like an article|No article text/),
+    ).toBeVisible();
     await expect(popup.locator('.story-list')).toContainText('What the Sund crossing would cost');
     await popup.getByRole('searchbox').fill('quokka');
     await expect(popup.getByText('No story has all of these words.')).toBeVisible();
@@ -85,11 +105,16 @@ test('refuses a page’s order that comes from a content script', async ({ brows
   const [worker] = browserWith.context.serviceWorkers();
   // The click has granted the page, so the worker may run code where content scripts run.
   const reply = await worker!.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof Browser };
     const [tab] = await chrome.tabs.query({ active: true });
     const [injection] = await chrome.scripting.executeScript({
       target: { tabId: tab!.id! },
       func: () =>
-        chrome.runtime.sendMessage({ kind: 'order', name: 'deleteStory', payload: { storyId: 'any' } }),
+        chrome.runtime.sendMessage({
+          kind: 'order',
+          name: 'deleteStory',
+          payload: { storyId: 'any' },
+        }),
     });
     return injection!.result;
   });

@@ -8,7 +8,10 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`popup, panel and library have no axe violations (${colorScheme})`, async ({ browserWith, open }) => {
+  test(`popup, panel and library have no axe violations (${colorScheme})`, async ({
+    browserWith,
+    open,
+  }) => {
     await saveByPopup(browserWith, await open('crossing-cost'));
     const popup = await browserWith.clickToolbar(await open('crossing-offer-rejected'));
     await popup.emulateMedia({ colorScheme });
@@ -41,7 +44,10 @@ test('the panel sums up the article and follows the tab', async ({ browserWith, 
   await expect(panel.locator('h1')).toHaveText('What the Sund crossing would cost, line by line');
 });
 
-test('the library opens a story to read, deletes it and brings it back', async ({ browserWith, open }) => {
+test('the library opens a story to read, deletes it and brings it back', async ({
+  browserWith,
+  open,
+}) => {
   await saveByPopup(browserWith, await open('crossing-cost'));
   const library = await browserWith.context.newPage();
   await library.goto(browserWith.url('library.html'));

@@ -24,11 +24,12 @@ const files: SourceFile[] = SHIPPED.flatMap(filesBelow).map((path) => {
   return { path, text, code: withoutCommentsAndStrings(text) };
 });
 
-/** Comments and strings blanked, so that a word in prose is no breach. Good enough for our style. */
+/** Comments, strings and patterns blanked: a word in them is no breach. Good enough for our style. */
 function withoutCommentsAndStrings(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, ' ')
     .replace(/(^|[\s;{}()])\/\/[^\n]*/g, '$1')
+    .replace(/([=(,:!&|?[]\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//g, '$1/x/')
     .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
 }
 
@@ -191,7 +192,8 @@ describe('the house', () => {
 
   it('has no drawer for odds and ends, and no barrels', () => {
     const drawer = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\/|\.tsx?$)/;
-    const barrel = /(?:^|\/)index\.tsx?$/;
+    // WXT finds an entry point of several files by its index.
+    const barrel = /^(?!entrypoints\/).*\/index\.tsx?$/;
     expect(
       files.map(({ path }) => path).filter((path) => drawer.test(path) || barrel.test(path)),
     ).toEqual([]);
@@ -208,9 +210,11 @@ describe('the house', () => {
 
   it('keeps entry points to wiring', () => {
     const entries = files.filter(({ path }) => path.startsWith('entrypoints/'));
-    expect(
-      entries.filter(({ text }) => text.split('\n').length > 45).map(({ path }) => path),
-    ).toEqual([]);
+    const long = entries.filter(({ path, text }) => {
+      const entry = /(?:index|main|\.content)\.tsx?$/.test(path);
+      return text.split('\n').length > (entry ? 45 : 80);
+    });
+    expect(long.map(({ path }) => path)).toEqual([]);
   });
 });
 

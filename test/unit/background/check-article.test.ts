@@ -34,7 +34,10 @@ describe('checkArticle', () => {
     const long = makeArticle({
       title: 'x'.repeat(50_000),
       tags: Array.from({ length: 5000 }, () => 't'),
-      blocks: Array.from({ length: 30_000 }, () => ({ kind: 'paragraph' as const, text: 'y'.repeat(1000) })),
+      blocks: Array.from({ length: 30_000 }, () => ({
+        kind: 'paragraph' as const,
+        text: 'y'.repeat(1000),
+      })),
     });
     const checked = checkArticle(long);
     expect(checked.title).toHaveLength(1000);
@@ -45,19 +48,26 @@ describe('checkArticle', () => {
   });
 
   it('drops dates that are none and keys it does not know', () => {
-    const odd = { ...makeArticle({ published: 'last Tuesday' }), __proto__: { polluted: true }, extra: 1 };
+    const odd = {
+      ...makeArticle({ published: 'last Tuesday' }),
+      __proto__: { polluted: true },
+      extra: 1,
+    };
     const checked = checkArticle(odd);
     expect(checked.published).toBeNull();
     expect(checked).not.toHaveProperty('extra');
     expect(checked).not.toHaveProperty('polluted');
   });
 
-  it.each([[null], ['text'], [{}], [{ ...makeArticle(), blocks: 'no' }], [{ ...makeArticle(), blocks: [{ kind: 'script', text: '' }] }]])(
-    'refuses %j',
-    (value) => {
-      expect(() => checkArticle(value)).toThrow(/not of the right form/);
-    },
-  );
+  it.each([
+    [null],
+    ['text'],
+    [{}],
+    [{ ...makeArticle(), blocks: 'no' }],
+    [{ ...makeArticle(), blocks: [{ kind: 'script', text: '' }] }],
+  ])('refuses %j', (value) => {
+    expect(() => checkArticle(value)).toThrow(/not of the right form/);
+  });
 });
 
 describe('checkReadResult', () => {

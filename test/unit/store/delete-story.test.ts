@@ -12,7 +12,15 @@ async function library() {
   const db = openDatabase();
   const { storyId } = await saveStory(db, makeInput(makeArticle()));
   await editStory(db, storyId, { note: 'mine', tags: ['ports'], title: 'My title' }, 5);
-  const highlight = { id: 'h', storyId, start: 0, text: 'Talks', prefix: '', suffix: '', createdAt: 5 };
+  const highlight = {
+    id: 'h',
+    storyId,
+    start: 0,
+    text: 'Talks',
+    prefix: '',
+    suffix: '',
+    createdAt: 5,
+  };
   await db.highlights.put(highlight);
   return { db, storyId };
 }
@@ -27,7 +35,16 @@ describe('deleteStory', () => {
     for (const [table, rows] of Object.entries(rest)) expect(rows, table).toEqual([]);
     expect(await restoreStory(db, storyId, derive)).toBe(storyId);
     const after = await contents(db);
-    for (const table of ['stories', 'texts', 'notes', 'highlights', 'versions', 'analyses', 'mentions', 'trash'])
+    for (const table of [
+      'stories',
+      'texts',
+      'notes',
+      'highlights',
+      'versions',
+      'analyses',
+      'mentions',
+      'trash',
+    ])
       expect(after[table], table).toEqual(before[table]);
     expect(after.signatures).toHaveLength(1);
   });

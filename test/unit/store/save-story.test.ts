@@ -11,7 +11,10 @@ describe('saveStory', () => {
     const db = openDatabase();
     const { storyId, change } = await saveStory(db, makeInput(makeArticle()));
     expect(change).toBe('created');
-    expect(await db.stories.get(storyId)).toMatchObject({ title: 'Crossing talks resume', savedAt: 1_000 });
+    expect(await db.stories.get(storyId)).toMatchObject({
+      title: 'Crossing talks resume',
+      savedAt: 1_000,
+    });
     expect((await db.texts.get(storyId))?.blocks).toHaveLength(1);
     expect(await db.analyses.get(storyId)).toMatchObject({ version: 1 });
     expect(await db.mentions.where({ storyId }).count()).toBe(1);
@@ -41,15 +44,23 @@ describe('saveStory', () => {
   it('keeps the earlier text as a version when the page has changed', async () => {
     const db = openDatabase();
     const { storyId } = await saveStory(db, makeInput(makeArticle()));
-    const changed = makeArticle({ title: 'Crossing talks break off', blocks: [paragraph('They broke off.')] });
+    const changed = makeArticle({
+      title: 'Crossing talks break off',
+      blocks: [paragraph('They broke off.')],
+    });
     const derived = makeDerived({ mentions: [] });
-    expect(await saveStory(db, makeInput(changed, { now: 2_000, derived }))).toEqual({ storyId, change: 'updated' });
+    expect(await saveStory(db, makeInput(changed, { now: 2_000, derived }))).toEqual({
+      storyId,
+      change: 'updated',
+    });
     expect(await db.stories.get(storyId)).toMatchObject({
       title: 'Crossing talks break off',
       savedAt: 1_000,
       updatedAt: 2_000,
     });
-    expect(await db.versions.toArray()).toMatchObject([{ storyId, title: 'Crossing talks resume', replacedAt: 2_000 }]);
+    expect(await db.versions.toArray()).toMatchObject([
+      { storyId, title: 'Crossing talks resume', replacedAt: 2_000 },
+    ]);
     expect(await db.mentions.count()).toBe(0);
     expect(await db.signatures.count()).toBe(1);
   });
@@ -69,9 +80,15 @@ describe('saveStory', () => {
     const { storyId } = await saveStory(db, makeInput(link));
     await db.notes.put({ storyId, text: 'read this', updatedAt: 1 });
     await db.stories.update(storyId, { tags: ['ports'] });
-    await saveStory(db, makeInput(makeArticle({ completeness: 'preview', blocks: [paragraph('Talks on…')] })));
+    await saveStory(
+      db,
+      makeInput(makeArticle({ completeness: 'preview', blocks: [paragraph('Talks on…')] })),
+    );
     await saveStory(db, makeInput(makeArticle()));
-    expect(await db.stories.get(storyId)).toMatchObject({ completeness: 'complete', tags: ['ports'] });
+    expect(await db.stories.get(storyId)).toMatchObject({
+      completeness: 'complete',
+      tags: ['ports'],
+    });
     expect(await db.notes.get(storyId)).toMatchObject({ text: 'read this' });
     // The link had no text, so only the preview is an earlier version.
     expect(await db.versions.count()).toBe(1);
