@@ -49,6 +49,26 @@ const OPENERS = new Set(
   ),
 );
 
+/** Titles and the like that a name or a number follows: never the last word of a sentence. */
+const BEFORE_NAME = new Set(
+  'gov sgt capt rev det mt dr mr mrs messrs sen lt col gen maj prof cpl pvt adm cmdr supt insp'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The same for tokenised text, where the stop stands apart ("gov . marta ilves", "no . 4"). There
+ * a stop set apart nearly always ends a sentence (even "the u.s ."), so only what cannot stand
+ * last is taken for an abbreviation. `before` ends with the space before the stop.
+ */
+export function isDetachedAbbreviation(before: string, after: string): boolean {
+  const word = (/(\S+)\s+$/.exec(before)?.[1] ?? '').toLowerCase();
+  if (BEFORE_NAME.has(word)) return /^[\p{L}\p{N}]/u.test(after);
+  if (word === 'no') return /^\d/.test(after);
+  if (/^[ap]\.m$/.test(word)) return /^(?:[ecmp]s?t|gmt|bst|on|local)\b/i.test(after);
+  return /^(?:i\.e|e\.g|vs?)$/.test(word);
+}
+
 /**
  * Whether the full stop after `before` belongs to an abbreviation or an initial and so does not
  * end the sentence, given what comes `after` (trimmed at its start).

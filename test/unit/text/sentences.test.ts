@@ -48,6 +48,36 @@ describe('splitSentences', () => {
       'officials agreed . the group left .',
       ['officials agreed .', 'the group left .'],
     ],
+    [
+      'titles and initials in tokenised text',
+      "last month , utah gov . gary r. ilves signed a law . `` it was time , '' he said .",
+      ['last month , utah gov . gary r. ilves signed a law .', "`` it was time , '' he said ."],
+    ],
+    [
+      'closing quotes set apart',
+      "he said : ' we lost . we are sorry . ' nobody was hurt . `` no . 4 won . '' it ended there .",
+      [
+        "he said : ' we lost .",
+        "we are sorry . '",
+        'nobody was hurt .',
+        "`` no . 4 won . ''",
+        'it ended there .',
+      ],
+    ],
+    [
+      'questions in lower-cased text',
+      'who pays for the bridge ? the mayor would not say . it opens at 9 a.m . et on monday .',
+      [
+        'who pays for the bridge ?',
+        'the mayor would not say .',
+        'it opens at 9 a.m . et on monday .',
+      ],
+    ],
+    [
+      'lower-cased text that is not tokenised',
+      'we went to town. then, at noon, dr. oke came by. what now? nobody knew.',
+      ['we went to town.', 'then, at noon, dr. oke came by.', 'what now?', 'nobody knew.'],
+    ],
     ['Chinese', '部长辞职。议会开会。', ['部长辞职。', '议会开会。']],
     [
       'Arabic',
