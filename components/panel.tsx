@@ -7,6 +7,7 @@ import { ArticleHeader } from './article-header';
 import { noArticleText } from './no-article-text';
 import { RelatedStories } from './related-stories';
 import { SaveControl } from './save-control';
+import { Summary } from './summary';
 import { useLive } from './use-live';
 import { useTabReading } from './use-tab-reading';
 
@@ -58,6 +59,7 @@ function ArticlePanel({
           <SaveControl article={article} tabId={tabId} story={story} now={now} />
         </div>
       </ArticleHeader>
+      <Summary article={article} />
       <ActorList analysis={actors} />
       <RelatedStories
         db={db}

@@ -3,6 +3,7 @@
  * the network) once per context, when first asked for.
  */
 import { loadActorModel as readActorModel } from './actors/actor-model';
+import { loadSummaryModel as readSummaryModel } from './summary/summary-model';
 import { BackgroundFrequencies } from './text/background-frequencies';
 
 async function bytesOf(path: string): Promise<ArrayBuffer> {
@@ -27,3 +28,5 @@ export const loadFrequencies = once(
 );
 
 export const loadActorModel = once(async () => readActorModel(await bytesOf('/actors.bin')));
+
+export const loadSummaryModel = once(async () => readSummaryModel(await bytesOf('/summary.bin')));
