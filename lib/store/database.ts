@@ -10,6 +10,7 @@ import type {
   TrashRecord,
   VersionRecord,
 } from './records';
+import type { StorylinePlaceRecord, StorylineRecord } from './storylines/storyline-records';
 
 /**
  * The library. Tables of the first group belong to the reader; those of the second are derived
@@ -22,6 +23,8 @@ export class Database extends Dexie {
   notes!: EntityTable<NoteRecord, 'storyId'>;
   highlights!: EntityTable<HighlightRecord, 'id'>;
   trash!: EntityTable<TrashRecord, 'storyId'>;
+  storylines!: EntityTable<StorylineRecord, 'id'>;
+  storylinePlaces!: EntityTable<StorylinePlaceRecord, 'storyId'>;
 
   analyses!: EntityTable<AnalysisRecord, 'storyId'>;
   mentions!: Table<MentionRecord, [string, string]>;
@@ -38,10 +41,12 @@ export class Database extends Dexie {
       notes: 'storyId',
       highlights: 'id, storyId',
       trash: 'storyId, deletedAt',
+      storylines: 'id',
+      storylinePlaces: 'storyId',
 
       analyses: 'storyId, version',
       mentions: '[actor+storyId], storyId',
-      signatures: '++number, &storyId, time',
+      signatures: '++number, &storyId, time, storyline',
       postings: '[term+first]',
       searchRecent: 'number',
     });
