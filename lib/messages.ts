@@ -23,12 +23,26 @@ export interface PageOrders {
 export interface ContentReports {
   /** The reader chose Undo on the toast of a save; the token was given to that toast alone. */
   undoSave(report: { token: string }): boolean;
+  /** An allowed page has been read while it was idle: what the reader returned, unchecked. */
+  pageRead(report: { result: unknown }): void;
+  /** The reader has read an article to the half on a site that saves by itself. */
+  readThrough(report: { result: unknown }): void;
+  /** The links on an allowed page, to be marked where they lead to saved stories. */
+  linksSeen(report: { links: { url: string; spelt: string }[] }): void;
 }
 
 /** What the background orders of a content script it has put into a tab. */
 export interface TabOrders {
   /** Say for some seconds that the page was saved, or why not; with a token, offer Undo. */
   showToast(order: { text: string; undo: { label: string; token: string } | null }): void;
+  /** Watch an allowed page: read it when idle, mark its links, notice when it has been read. */
+  watchPage(order: WatchOrder): void;
+}
+
+export interface WatchOrder {
+  markLinks: boolean;
+  /** Seconds of visible reading before the article is saved by itself; null where it never is. */
+  autoSaveAfter: number | null;
 }
 
 type Protocol = { [name: string]: (payload: never) => unknown };

@@ -27,7 +27,7 @@ export function runReader(tabId: number): Promise<unknown> {
  */
 export async function orderInTab<Name extends keyof TabOrders>(
   tabId: number,
-  script: 'toast',
+  script: Script,
   name: Name,
   payload: Parameters<TabOrders[Name]>[0],
 ): Promise<ReturnType<TabOrders[Name]>> {
@@ -36,7 +36,7 @@ export async function orderInTab<Name extends keyof TabOrders>(
   return (reply as { value: ReturnType<TabOrders[Name]> }).value;
 }
 
-type Script = 'reader' | 'toast';
+type Script = 'reader' | 'toast' | 'watcher';
 
 async function runScript(tabId: number, script: Script): Promise<unknown> {
   try {
@@ -89,4 +89,9 @@ export async function readHtmlInTab(tabId: number, html: string, url: string): P
 export async function tabsOfWindow(windowId: number): Promise<number[]> {
   const tabs = await browser.tabs.query({ windowId });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Adds a style sheet to the page of a tab, beside its own; the page's tree stays as it is. */
+export async function styleTab(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css });
 }
