@@ -1,7 +1,8 @@
 import type { Article, ReadResult, SourcedField } from '../article';
 import { textDirection } from '../text/script';
-import { createBody } from './body';
+import { createBody, isProse } from './body';
 import { cleanBody, restoreBody } from './clean-body';
+import { cleanText } from './clean-text';
 import { copyPage } from './copy-page';
 import { whyNoArticle } from './detect-article';
 import { readAuthors } from './metadata/authors';
@@ -13,6 +14,11 @@ import { type Found, type PageFacts, readPageFacts } from './metadata/page-facts
 import { headTitles, readTitle } from './metadata/title';
 import { normaliseUrl } from './normalise-url';
 import { runReadability } from './run-readability';
+import { skipReason } from './skip-element';
+import { findStories } from './stories';
+
+/** More stories than this are a list, not a chain. */
+const MOST_OTHERS = 20;
 
 export interface ReadOptions {
   /** Names of cleaning rules to leave out, for measuring them. */
@@ -57,8 +63,13 @@ function readArticle(
     names.filter((name): name is string => !!name),
   );
   const title = readTitle(facts, headline);
-  const copy = copyPage(document, () => false);
-  const kept = runReadability(copy.document);
+  const stories = findStories(facts, headline);
+  const elsewhere = new Set(stories.others.map(({ element }) => element));
+  const copy = copyPage(
+    document.body,
+    (element) => elsewhere.has(element) || isSkipped(element, options),
+  );
+  const kept = runReadability(copy.document, copy.blocks.length);
   const fields = readFields(facts, scope);
   const body = createBody(copy.blocks, kept, title.value, fields.article.authors);
   restoreBody(body, options);
@@ -74,10 +85,26 @@ function readArticle(
     sources: { ...fields.sources, title: title.source },
     direction: textDirection(blocks.map((block) => block.text).join(' ')),
     blocks,
-    others: [],
+    others: stories.others
+      .map(({ element, title, url }) => ({ title, url, blocks: readPart(element, options) }))
+      .filter(({ blocks }) => blocks.length > 0)
+      .slice(0, MOST_OTHERS),
   };
   if (reason) return { ok: false, reason, title: title.value, url, article };
   return { ok: true, article };
+}
+
+/** The running text of another story on the page. */
+function readPart(element: Element, options: ReadOptions): Article['blocks'] {
+  const { blocks } = copyPage(element, (inner) => isSkipped(inner, options));
+  return blocks.some(isProse) ? blocks.map(({ kind, text }) => ({ kind, text })) : [];
+}
+
+function isSkipped(element: Element, { without, trace }: ReadOptions): boolean {
+  const reason = skipReason(element);
+  if (reason === null || without?.has(reason)) return false;
+  trace?.({ rule: reason, text: cleanText(element.textContent ?? '') });
+  return true;
 }
 
 type Fields = Omit<Article, 'title' | 'direction' | 'blocks' | 'others' | 'sources'>;
