@@ -30,5 +30,9 @@ export const FLAG = {
   connector: 1 << 16,
   /** United, New, South: opens names of places. */
   direction: 1 << 17,
-  team: 1 << 18,
+  /** First word of a phrase of several words in the lists. */
+  phraseStart: 1 << 18,
+  /** Family name of a person in the encyclopaedias. */
+  knownPerson: 1 << 19,
+  knownGroup: 1 << 20,
 } as const;
