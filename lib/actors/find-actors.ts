@@ -9,6 +9,7 @@ import { readMentions, type TaggedName } from './read-mentions';
 import { salienceOf } from './salience';
 import { tagNames } from './tag-names';
 import { readText, type TaggerText } from './tagger-text';
+import { trimName } from './trim-name';
 import { FLAG } from './word-flags';
 import { hashText } from './word-info';
 
@@ -30,7 +31,7 @@ export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis 
   if (actorSupport(input.language) !== 'model') return NOTHING;
   const view = readText(input.text, model.lexicon);
   gatherEvidence(view);
-  const names = readMentions(view, tagNames(view, model));
+  const names = readMentions(view, tagNames(view, model)).flatMap((name) => trimName(view, name) ?? []);
   const groups = groupNames(view.text, names, (name) => isPlaceName(model, name));
   const actorOf = actorIndex(names, groups);
   const speech = findQuotes(view, names, actorOf);

@@ -35,4 +35,8 @@ export const FLAG = {
   /** Family name of a person in the encyclopaedias. */
   knownPerson: 1 << 19,
   knownGroup: 1 << 20,
+  /** In a long list of given and family names of all kinds. */
+  anyName: 1 << 21,
+  /** In a long list of towns. */
+  anyPlace: 1 << 22,
 } as const;

@@ -50,7 +50,7 @@ const LISTS: [number, string][] = [
       'researcher scientist professor doctor nurse teacher student engineer farmer fisherman soldier policeman ' +
       'victim suspect candidate lawmaker legislator politician deputy adviser advisor counsel partner employee ' +
       'worker resident father mother son daughter brother sister wife husband widow uncle aunt friend veteran ' +
-      'historian philosopher artist musician rapper producer filmmaker entrepreneur businessman businesswoman ' +
+      'figure laureate billionaire tycoon magnate historian philosopher artist musician rapper producer filmmaker entrepreneur businessman businesswoman ' +
       'investor banker trader strategist consultant member trustee pastor priest bishop imam cleric monk',
   ],
   [

@@ -45,14 +45,35 @@ class Story {
   }
 
   write(): GeneratedText {
-    this.#sentence(pick(TEMPLATES.leads, this.#random));
-    const more = 2 + Math.floor(this.#random() * 5);
+    const random = this.#random;
+    if (random() < 0.35) this.#headline();
+    if (random() < 0.25) this.#byline();
+    const sports = random() < 0.2;
+    this.#sentence(pick(sports ? TEMPLATES.sports : TEMPLATES.leads, random));
+    const more = 2 + Math.floor(random() * 5);
     for (let i = 0; i < more; i++) {
-      this.#text += this.#random() < 0.5 ? '\n\n' : ' ';
-      const pool = this.#random() < 0.6 ? TEMPLATES.followups : TEMPLATES.background;
-      this.#sentence(pick(pool, this.#random));
+      this.#text += random() < 0.5 ? '\n\n' : ' ';
+      const pool = random() < 0.6 ? TEMPLATES.followups : TEMPLATES.background;
+      this.#sentence(pick(sports && random() < 0.8 ? TEMPLATES.sports : pool, random));
     }
     return { text: this.#text, gold: this.#gold };
+  }
+
+  #byline(): void {
+    this.#fill(pick(TEMPLATES.bylines, this.#random));
+    if (!/\s$/.test(this.#text)) this.#text += this.#random() < 0.5 ? '\n\n' : ' ';
+  }
+
+  /** A headline in sentence case, Title Case or capitals, on a line of its own or run into the text. */
+  #headline(): void {
+    this.#sentence(pick(TEMPLATES.headlines, this.#random));
+    const style = this.#random();
+    // Only spellings that keep every length: offsets are kept.
+    const upper = this.#text.toUpperCase();
+    if (style < 0.3 && upper.length === this.#text.length) this.#text = upper;
+    else if (style < 0.6)
+      this.#text = this.#text.replace(/(?<=^|\s)[a-z](?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+    this.#text += this.#random() < 0.5 ? '\n\n' : this.#random() < 0.5 ? '. ' : ' ';
   }
 
   #sentence(template: string): void {

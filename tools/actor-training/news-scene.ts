@@ -54,6 +54,9 @@ export const TEMPLATES = {
   leads: readLines('leads.txt'),
   followups: readLines('followups.txt'),
   background: readLines('background.txt'),
+  headlines: readLines('headlines.txt'),
+  sports: readLines('sports.txt'),
+  bylines: readLines('bylines.txt'),
   roles: readLines('roles.txt'),
   quotes: readLines('quotes.txt'),
 };
