@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Article } from './article';
+import type { StoryEdit } from './store/edit-story';
 import type { DeleteOutcome, SaveOutcome } from './store/outcomes';
 import type { TabReading } from './tab-reading';
 
@@ -14,8 +15,14 @@ export interface PageOrders {
   readTab(order: { tabId: number }): TabReading;
   /** Save an article, or bring the saved story up to date; saving twice is one story. */
   saveArticle(order: { article: Article; tabId?: number }): SaveOutcome;
+  /** Save one of the further stories of an article's page, by its place in `others`. */
+  saveOther(order: { article: Article; index: number }): SaveOutcome;
+  /** Change the reader's own title, tags or note of a saved story. */
+  editStory(order: { storyId: string; edit: StoryEdit }): DeleteOutcome;
+  /** Try saves again that failed; answers how many are still waiting. */
+  retrySaves(order: Record<never, never>): number;
   /** Move a story to the trash, from where `restoreStory` brings it back whole. */
-  deleteStory(order: { storyId: string }): DeleteOutcome;
+  deleteStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
   restoreStory(order: { storyId: string }): DeleteOutcome;
 }
 

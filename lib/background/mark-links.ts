@@ -27,7 +27,9 @@ export async function markLinks(db: Database, tabId: number, links: PageLink[]):
     db.stories.where('url').anyOf(addresses).keys(),
     db.stories.where('aliases').anyOf(addresses).keys(),
   ]);
-  const saved = [...own, ...others].flatMap((address) => [...(spellings.get(String(address)) ?? [])]);
+  const saved = [...own, ...others].flatMap((address) => [
+    ...(spellings.get(String(address)) ?? []),
+  ]);
   if (saved.length > 0) await styleTab(tabId, markStyle(saved, i18n.t('save.mark')));
 }
 
@@ -40,6 +42,8 @@ export function markStyle(spellings: readonly string[], word: string): string {
 
 /** A CSS string: what would end it is escaped. */
 function quoted(text: string): string {
-  const escaped = text.replace(/["\\]/g, '\\$&').replace(/\p{Cc}/gu, (char) => `\\${char.charCodeAt(0).toString(16)} `);
+  const escaped = text
+    .replace(/["\\]/g, '\\$&')
+    .replace(/\p{Cc}/gu, (char) => `\\${char.charCodeAt(0).toString(16)} `);
   return `"${escaped}"`;
 }

@@ -4,17 +4,36 @@ import { deleteStory } from '../store/delete-story';
 import type { DeleteOutcome } from '../store/outcomes';
 import { restoreStory } from '../store/restore-story';
 import { writeFailure } from '../store/write-failure';
+import { checkArticle } from './check-article';
 import { deriveTrashed } from './derive';
+import { editSaved } from './edit-story';
+import { otherArticle } from './other-article';
+import { retrySaves } from './pending-saves';
 import { readTab } from './read-tab';
 import { saveArticle } from './save-article';
+import { saveFromPage } from './save-from-page';
+import { showOnToolbar } from './toolbar';
 
 /** What our own pages may order, over one database. */
 export function ordersOver(db: Database): Handlers<PageOrders> {
   return {
     readTab: ({ tabId }) => readTab(db, tabId),
-    saveArticle: ({ article }) => saveArticle(db, article),
-    deleteStory: ({ storyId }) =>
-      outcomeOf(async () => ((await deleteStory(db, storyId, Date.now())) ? storyId : null)),
+    saveArticle: ({ article, tabId }) => saveFromPage(db, article, tabId),
+    saveOther: async ({ article, index }) => {
+      const page = checkArticle(article);
+      const other = otherArticle(page, page.others[index]);
+      return other
+        ? saveArticle(db, other)
+        : { ok: false, failure: 'unknown', detail: 'The page gives no address for it.' };
+    },
+    editStory: ({ storyId, edit }) => editSaved(db, storyId, edit),
+    retrySaves: () => retrySaves(db),
+    deleteStory: ({ storyId, tabId }) =>
+      outcomeOf(async () => {
+        if (!(await deleteStory(db, storyId, Date.now()))) return null;
+        if (tabId !== undefined) void showOnToolbar(tabId, { kind: 'plain' });
+        return storyId;
+      }),
     restoreStory: ({ storyId }) => outcomeOf(() => restoreStory(db, storyId, deriveTrashed)),
   };
 }
