@@ -21,10 +21,21 @@ export interface PageOrders {
   editStory(order: { storyId: string; edit: StoryEdit }): DeleteOutcome;
   /** Try saves again that failed; answers how many are still waiting. */
   retrySaves(order: Record<never, never>): number;
+  /** Mark passages of the article in the page of a tab, none to take the marks away. */
+  markPassages(order: { tabId: number; passages: Passage[]; scroll: boolean }): MarkOutcome;
   /** Move a story to the trash, from where `restoreStory` brings it back whole. */
   deleteStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
   restoreStory(order: { storyId: string }): DeleteOutcome;
 }
+
+/** Words to be found in a page. */
+export interface Passage {
+  text: string;
+  /** Words that stand before them: of several places the one nearest behind these is meant. */
+  after?: string;
+}
+
+export type MarkOutcome = { state: 'marked'; found: number } | { state: 'no-access' };
 
 /** Reported by content scripts; every payload is hostile until checked. */
 export interface ContentReports {
@@ -44,6 +55,8 @@ export interface TabOrders {
   showToast(order: { text: string; undo: { label: string; token: string } | null }): void;
   /** Watch an allowed page: read it when idle, mark its links, notice when it has been read. */
   watchPage(order: WatchOrder): void;
+  /** Mark these passages and no others; answers how many were found. */
+  markPassages(order: { passages: Passage[]; scroll: boolean }): number;
 }
 
 export interface WatchOrder {

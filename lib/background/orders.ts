@@ -7,6 +7,7 @@ import { writeFailure } from '../store/write-failure';
 import { checkArticle } from './check-article';
 import { deriveTrashed } from './derive';
 import { editSaved } from './edit-story';
+import { markPassages } from './mark-passages';
 import { otherArticle } from './other-article';
 import { retrySaves } from './pending-saves';
 import { readTab } from './read-tab';
@@ -28,6 +29,7 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
     },
     editStory: ({ storyId, edit }) => editSaved(db, storyId, edit),
     retrySaves: () => retrySaves(db),
+    markPassages: ({ tabId, passages, scroll }) => markPassages(tabId, passages, scroll),
     deleteStory: ({ storyId, tabId }) =>
       outcomeOf(async () => {
         if (!(await deleteStory(db, storyId, Date.now()))) return null;

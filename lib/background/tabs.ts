@@ -36,7 +36,7 @@ export async function orderInTab<Name extends keyof TabOrders>(
   return (reply as { value: ReturnType<TabOrders[Name]> }).value;
 }
 
-type Script = 'reader' | 'toast' | 'watcher';
+type Script = 'reader' | 'toast' | 'watcher' | 'marker';
 
 async function runScript(tabId: number, script: Script): Promise<unknown> {
   try {
@@ -46,9 +46,13 @@ async function runScript(tabId: number, script: Script): Promise<unknown> {
     });
     return injection?.result;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new NoAccess(noAccessReason(detail), detail);
+    throw noAccess(error);
   }
+}
+
+function noAccess(error: unknown): NoAccess {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new NoAccess(noAccessReason(detail), detail);
 }
 
 // The browsers give no codes, only words: these are Chromium's and Firefox's.
@@ -93,5 +97,9 @@ export async function tabsOfWindow(windowId: number): Promise<number[]> {
 
 /** Adds a style sheet to the page of a tab, beside its own; the page's tree stays as it is. */
 export async function styleTab(tabId: number, css: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, css });
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css });
+  } catch (error) {
+    throw noAccess(error);
+  }
 }

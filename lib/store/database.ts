@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PostingRecord, SearchRecentRecord, SignatureRecord } from './index/index-records';
 import type {
+  ActorEditRecord,
   AnalysisRecord,
   HighlightRecord,
   MentionRecord,
@@ -22,9 +23,10 @@ export class Database extends Dexie {
   notes!: EntityTable<NoteRecord, 'storyId'>;
   highlights!: EntityTable<HighlightRecord, 'id'>;
   trash!: EntityTable<TrashRecord, 'storyId'>;
+  actorEdits!: EntityTable<ActorEditRecord, 'id'>;
 
   analyses!: EntityTable<AnalysisRecord, 'storyId'>;
-  mentions!: Table<MentionRecord, [string, string]>;
+  mentions!: Table<MentionRecord, [string, string, number]>;
   signatures!: EntityTable<SignatureRecord, 'number'>;
   postings!: Table<PostingRecord, [string, number]>;
   searchRecent!: EntityTable<SearchRecentRecord, 'number'>;
@@ -38,9 +40,10 @@ export class Database extends Dexie {
       notes: 'storyId',
       highlights: 'id, storyId',
       trash: 'storyId, deletedAt',
+      actorEdits: 'id, actor',
 
       analyses: 'storyId, version',
-      mentions: '[actor+storyId], storyId',
+      mentions: '[actor+storyId+at], storyId, key',
       signatures: '++number, &storyId, time',
       postings: '[term+first]',
       searchRecent: 'number',

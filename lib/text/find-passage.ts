@@ -10,23 +10,45 @@ interface Squeezed {
 }
 
 /**
- * Where a passage stands in a text, letters and digits compared and all else passed over: spaces,
+ * Finds passages in a text, letters and digits compared and all else passed over: spaces,
  * quotation marks and dashes change between a page and its reading, words do not.
- * @param near of several places, the one whose start is nearest to this offset; the first without
  */
-export function findPassage(text: string, passage: string, near?: number): Span | null {
-  const wanted = squeeze(passage).text;
-  if (wanted === '') return null;
-  const { text: squeezed, offsets } = squeeze(text);
-  let best: Span | null = null;
-  for (let at = squeezed.indexOf(wanted); at >= 0; at = squeezed.indexOf(wanted, at + 1)) {
-    const start = offsets[at]!;
-    const last = offsets[at + wanted.length - 1]!;
-    const found = { start, end: last + codePointLength(text, last) };
-    if (near === undefined) return found;
-    if (!best || Math.abs(start - near) < Math.abs(best.start - near)) best = found;
+export class PassageFinder {
+  readonly #text: string;
+  readonly #squeezed: Squeezed;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#squeezed = squeeze(text);
   }
-  return best;
+
+  /**
+   * Where a passage stands, or null.
+   * @param near of several places, the one whose start is nearest to this offset; else the first
+   */
+  find(passage: string, near?: number): Span | null {
+    const wanted = squeeze(passage).text;
+    if (wanted === '') return null;
+    const { text } = this.#squeezed;
+    let best: Span | null = null;
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      const found = this.#span(at, wanted.length);
+      if (near === undefined) return found;
+      if (!best || Math.abs(found.start - near) < Math.abs(best.start - near)) best = found;
+    }
+    return best;
+  }
+
+  #span(at: number, length: number): Span {
+    const { offsets } = this.#squeezed;
+    const last = offsets[at + length - 1]!;
+    return { start: offsets[at]!, end: last + codePointLength(this.#text, last) };
+  }
+}
+
+/** Where a passage stands in a text, see `PassageFinder`; for one look only. */
+export function findPassage(text: string, passage: string, near?: number): Span | null {
+  return new PassageFinder(text).find(passage, near);
 }
 
 function squeeze(text: string): Squeezed {

@@ -8,7 +8,9 @@ describe('changedSentences', () => {
 
   it('finds what is said otherwise, wherever it stands', () => {
     const earlier = 'Seven people died. The mayor left. Rain fell.';
-    expect(changed('Rain fell. Nine people died. The mayor left.', earlier)).toEqual(['Nine people died.']);
+    expect(changed('Rain fell. Nine people died. The mayor left.', earlier)).toEqual([
+      'Nine people died.',
+    ]);
   });
 
   it('passes over spaces, quotation marks and case', () => {
@@ -21,7 +23,8 @@ describe('changedSentences', () => {
 });
 
 describe('correctionNotes', () => {
-  const notes = (text: string) => correctionNotes(text).map(({ start, end }) => text.slice(start, end));
+  const notes = (text: string) =>
+    correctionNotes(text).map(({ start, end }) => text.slice(start, end));
 
   it.each([
     'Correction: the vote was 41 to 6.',
