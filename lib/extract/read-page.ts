@@ -3,7 +3,8 @@ import { textDirection } from '../text/script';
 import { createBody, isProse } from './body';
 import { cleanBody, restoreBody } from './clean-body';
 import { cleanText } from './clean-text';
-import { copyPage } from './copy-page';
+import { copyPage, type PageCopy } from './copy-page';
+import { findDensestPart } from './densest-part';
 import { whyNoArticle } from './detect-article';
 import { readAuthors } from './metadata/authors';
 import { readModified, readPublished } from './metadata/dates';
@@ -11,12 +12,15 @@ import { findHeadline } from './metadata/headline';
 import { readImage } from './metadata/image';
 import { readLanguage, readSection, readSite, readTags } from './metadata/labels';
 import { type Found, type PageFacts, readPageFacts } from './metadata/page-facts';
+import { findStandfirst } from './metadata/standfirst';
 import { headTitles, readTitle } from './metadata/title';
 import { normaliseUrl } from './normalise-url';
 import { runReadability } from './run-readability';
 import { skipReason } from './skip-element';
 import { findStories } from './stories';
 
+/** With less text than this Readability has missed the story. */
+const LEAST_TEXT = 250;
 /** More stories than this are a list, not a chain. */
 const MOST_OTHERS = 20;
 
@@ -69,10 +73,12 @@ function readArticle(
     document.body,
     (element) => elsewhere.has(element) || isSkipped(element, options),
   );
-  const kept = runReadability(copy.document, copy.blocks.length);
+  const kept = chooseBlocks(copy);
   const fields = readFields(facts, scope);
   const body = createBody(copy.blocks, kept, title.value, fields.article.authors);
+  const standfirst = findStandfirst(facts, headline, body);
   restoreBody(body, options);
+  if (standfirst) body.kept.delete(standfirst.index);
   cleanBody(body, options);
   const blocks = copy.blocks
     .filter((block) => body.kept.has(block.index))
@@ -82,6 +88,7 @@ function readArticle(
   const article: Article = {
     ...fields.article,
     title: title.value,
+    standfirst: standfirst?.text ?? null,
     sources: { ...fields.sources, title: title.source },
     direction: textDirection(blocks.map((block) => block.text).join(' ')),
     blocks,
@@ -92,6 +99,15 @@ function readArticle(
   };
   if (reason) return { ok: false, reason, title: title.value, url, article };
   return { ok: true, article };
+}
+
+/** What Readability keeps, or our own choice where that is next to nothing. */
+function chooseBlocks({ document, blocks }: PageCopy): Set<number> {
+  const kept = runReadability(document, blocks.length);
+  const densest = findDensestPart(blocks);
+  const length = (indexes: ReadonlySet<number>) =>
+    blocks.reduce((sum, { index, text }) => sum + (indexes.has(index) ? text.length : 0), 0);
+  return length(kept) < LEAST_TEXT && length(densest) > length(kept) ? densest : kept;
 }
 
 /** The running text of another story on the page. */

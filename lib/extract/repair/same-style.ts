@@ -9,7 +9,8 @@ const styles = new WeakMap<Body, ReadonlyMap<string, number>>();
 
 /**
  * Running text set exactly like most of the kept text: bodies cut into sections by advertising,
- * embeds or paywall wrappers, of which Readability keeps one.
+ * embeds or paywall wrappers, of which Readability keeps one. Like means: in an element of the
+ * same class inside the same article, or at the end of the same path of elements anywhere.
  */
 export const sameStyle: RestoringRule = {
   name: 'same-style',
@@ -17,29 +18,40 @@ export const sameStyle: RestoringRule = {
     if (!isProse(block)) return false;
     const shares = styles.get(body) ?? styleShares(body);
     styles.set(body, shares);
-    const style = styleOf(block.element);
-    return style !== null && (shares.get(style) ?? 0) >= LEAST_SHARE;
+    const isStory = (style: string | null) =>
+      style !== null && (shares.get(style) ?? 0) >= LEAST_SHARE;
+    if (isStory(pathStyle(block.element))) return true;
+    return isStory(ownStyle(block.element)) && !!articleOf(body)?.contains(block.element);
   },
 };
+
+function articleOf({ container }: Body): Element | null {
+  return container?.closest('article') ?? container?.closest('main, [role="main"]') ?? container;
+}
 
 function styleShares({ blocks, core }: Body): ReadonlyMap<string, number> {
   const total = core.reduce((sum, index) => sum + blocks[index]!.text.length, 0);
   const shares = new Map<string, number>();
   for (const index of core) {
     const { element, text } = blocks[index]!;
-    const style = styleOf(element);
-    if (style) shares.set(style, (shares.get(style) ?? 0) + text.length / total);
+    for (const style of [pathStyle(element), ownStyle(element)])
+      if (style) shares.set(style, (shares.get(style) ?? 0) + text.length / total);
   }
   return shares;
 }
 
-/** The path from an element up to the first one with a name of its own; null when none has one. */
-function styleOf(element: Element): string | null {
+/** The names of an element that has more than a tag. */
+function ownStyle(element: Element): string | null {
+  const names = elementNames(element);
+  return names === element.localName ? null : names;
+}
+
+/** The path from an element up to the first one around it that has more than a tag. */
+function pathStyle(element: Element): string | null {
   const path: string[] = [];
   for (let at: Element | null = element; at && path.length < 4; at = at.parentElement) {
-    const names = elementNames(at);
-    path.push(names);
-    if (names !== at.localName && at !== element) return path.join(' < ');
+    path.push(elementNames(at));
+    if (at !== element && ownStyle(at)) return path.join(' < ');
   }
   return null;
 }
