@@ -6,6 +6,7 @@ import { searchStories } from '../lib/store/search/search-stories';
 import { formatDate } from './format-day';
 import { noArticleText } from './no-article-text';
 import type { PopupProps } from './popup';
+import { Section } from './section';
 import { useLive } from './use-live';
 import type { TabReadingState } from './use-tab-reading';
 
@@ -26,10 +27,7 @@ export function NoArticlePopup({
   return (
     <main class="wrap">
       <Why reading={reading} onRetry={onRetry} />
-      <section aria-labelledby="recent-title">
-        <h2 class="section-title" id="recent-title">
-          {i18n.t(query ? 'popup.search' : 'popup.recent')}
-        </h2>
+      <Section title={i18n.t(query ? 'popup.search' : 'popup.recent')}>
         <input
           class="field"
           type="search"
@@ -61,7 +59,7 @@ export function NoArticlePopup({
             ))}
           </ul>
         )}
-      </section>
+      </Section>
     </main>
   );
 }

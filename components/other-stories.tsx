@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../lib/article';
 import { sendOrder } from '../lib/messages';
+import { Section } from './section';
 
 /** Further stories on the same page, each to be saved on its own. */
 export function OtherStories({ article }: { article: Article }) {
@@ -10,16 +11,13 @@ export function OtherStories({ article }: { article: Article }) {
     .filter(({ url, title }) => url !== null && title !== null);
   if (others.length === 0) return null;
   return (
-    <section aria-labelledby="others-title">
-      <h2 class="section-title" id="others-title">
-        {i18n.t('others.title')} <span>{others.length}</span>
-      </h2>
+    <Section title={i18n.t('others.title')} aside={<span>{others.length}</span>}>
       <ul class="others">
         {others.map(({ title, index }) => (
           <OtherRow key={index} article={article} index={index} title={title!} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Signature } from '../lib/related/signature';
 import type { Database } from '../lib/store/database';
 import { relatedStories } from '../lib/store/index/related-stories';
+import { Section } from './section';
 import { StoryThread, type ThreadStory } from './story-thread';
 import { useLive } from './use-live';
 
@@ -28,13 +29,16 @@ export function RelatedStories({
 }) {
   const live = useLive(() => readContext(db, signature, storyId, top), [signature, storyId, top]);
   return (
-    <section aria-labelledby="related-title" aria-busy={live.state === 'loading'}>
-      <h2 class="section-title" id="related-title">
-        {i18n.t('thread.related')}
-        {live.state === 'ready' && live.value.stories.length > 0 && (
+    <Section
+      title={i18n.t('thread.related')}
+      busy={live.state === 'loading'}
+      aside={
+        live.state === 'ready' &&
+        live.value.stories.length > 0 && (
           <span>{i18n.t('thread.count', live.value.stories.length)}</span>
-        )}
-      </h2>
+        )
+      }
+    >
       {live.state === 'loading' && <div class="thread-skeleton" />}
       {live.state === 'failed' && (
         <p class="failure" role="alert">
@@ -42,7 +46,7 @@ export function RelatedStories({
         </p>
       )}
       {live.state === 'ready' && <Found {...live.value} now={now} onOpen={onOpen} />}
-    </section>
+    </Section>
   );
 }
 

@@ -82,7 +82,7 @@ interface Envelope {
   payload: unknown;
 }
 
-type Reply = { value: unknown } | { error: string };
+export type Reply = { value: unknown } | { error: string };
 
 /**
  * Gives an order to the background (waking it) and resolves to its reply.
