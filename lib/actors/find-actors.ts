@@ -7,6 +7,7 @@ import { findRoles } from './find-roles';
 import { groupNames, type NameGroup } from './group-names';
 import { readMentions, type TaggedName } from './read-mentions';
 import { salienceOf } from './salience';
+import { spreadNames } from './spread-names';
 import { tagNames } from './tag-names';
 import { readText, type TaggerText } from './tagger-text';
 import { trimName } from './trim-name';
@@ -31,7 +32,9 @@ export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis 
   if (actorSupport(input.language) !== 'model') return NOTHING;
   const view = readText(input.text, model.lexicon);
   gatherEvidence(view);
-  const names = readMentions(view, tagNames(view, model)).flatMap((name) => trimName(view, name) ?? []);
+  const labels = tagNames(view, model);
+  const tagged = readMentions(view, labels).flatMap((name) => trimName(view, name) ?? []);
+  const names = spreadNames(view, labels, tagged);
   const groups = groupNames(view.text, names, (name) => isPlaceName(model, name));
   const actorOf = actorIndex(names, groups);
   const speech = findQuotes(view, names, actorOf);
