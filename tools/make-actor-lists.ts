@@ -45,6 +45,10 @@ const person = (part: 'first_name' | 'last_name') =>
 const words = (names: string[]) => names.flatMap((name) => name.split(/[ -]/)).filter(isLatin);
 
 write('first-names.txt', words(person('first_name')));
+const gendered = (kind: string) =>
+  words(locales.flatMap((locale) => locale.person?.first_name?.[kind] ?? []).filter(isLatin));
+write('male-names.txt', gendered('male'));
+write('female-names.txt', gendered('female'));
 write('surnames.txt', [
   ...words(person('last_name')),
   ...lines('@cspell/dict-people-names/dict/people-names.txt').filter(isLatin),

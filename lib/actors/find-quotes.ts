@@ -1,5 +1,6 @@
 import type { Quote, Span, Statement } from '../analysis';
 import { attributeQuotes } from './attribute-quotes';
+import type { Gender } from './gender';
 import { findQuotations } from './quotation-marks';
 import type { TaggedName } from './read-mentions';
 import { resolvePronoun } from './resolve-pronoun';
@@ -12,11 +13,12 @@ export function findQuotes(
   view: TaggerText,
   names: readonly TaggedName[],
   actorOf: Int32Array,
+  genderAt: (name: number) => Gender,
 ): { quotes: Quote[]; statements: Statement[] } {
   const spans = findQuotations(view.text);
   const text = nameTokens(view, names, spans);
   const cues = findCues(text);
-  const actorAt = (speaker: SpeakerPhrase) => actorOfSpeaker(text, actorOf, speaker);
+  const actorAt = (speaker: SpeakerPhrase) => actorOfSpeaker(text, actorOf, genderAt, speaker);
   const quotes = attributeQuotes(text, spans, cues)
     .filter((quote) => isQuotation(view.text, quote.span, quote.speaker !== null))
     .map(({ span, speaker }) => ({
@@ -45,8 +47,13 @@ function toSpan({ tokens }: TaggerText, { start, end }: SpeakerPhrase): Span {
   return { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
 }
 
-function actorOfSpeaker(text: NamedText, actorOf: Int32Array, speaker: SpeakerPhrase): number | null {
-  const name = speaker.name >= 0 ? speaker.name : resolvePronoun(text, speaker);
+function actorOfSpeaker(
+  text: NamedText,
+  actorOf: Int32Array,
+  genderAt: (name: number) => Gender,
+  speaker: SpeakerPhrase,
+): number | null {
+  const name = speaker.name >= 0 ? speaker.name : resolvePronoun(text, speaker, genderAt);
   return name < 0 ? null : actorOf[name]!;
 }
 

@@ -35,8 +35,7 @@ export const FLAG = {
   /** Family name of a person in the encyclopaedias. */
   knownPerson: 1 << 19,
   knownGroup: 1 << 20,
-  /** In a long list of given and family names of all kinds. */
-  anyName: 1 << 21,
-  /** In a long list of towns. */
-  anyPlace: 1 << 22,
+  /** Given names of men, of women; some are both. */
+  male: 1 << 21,
+  female: 1 << 22,
 } as const;

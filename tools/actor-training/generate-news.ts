@@ -3,6 +3,9 @@ import type { GoldName } from './clean-gold';
 import {
   COUNTRIES,
   type Country,
+  inventName,
+  inventPlace,
+  inventTitle,
   inventWord,
   makeOrganisation,
   makePerson,
@@ -29,6 +32,15 @@ export function generateNews(count: number, seed: number): GeneratedText[] {
   return Array.from({ length: count }, () => new Story(random).write());
 }
 
+const SUBJECTS = [
+  TEMPLATES.sports,
+  TEMPLATES.business,
+  TEMPLATES.places,
+  TEMPLATES.politics,
+  TEMPLATES.culture,
+  TEMPLATES.leads,
+];
+
 const HONORIFICS = ['Mr', 'Mr.', 'Ms', 'Ms.', 'Mrs.', 'Dr', 'Dr.', 'Prof.', 'Gen.', 'Sen.', 'President', 'Minister'];
 
 class Story {
@@ -48,13 +60,13 @@ class Story {
     const random = this.#random;
     if (random() < 0.35) this.#headline();
     if (random() < 0.25) this.#byline();
-    const sports = random() < 0.2;
-    this.#sentence(pick(sports ? TEMPLATES.sports : TEMPLATES.leads, random));
-    const more = 2 + Math.floor(random() * 5);
+    const own = pick(SUBJECTS, random);
+    this.#sentence(pick(random() < 0.5 ? own : TEMPLATES.leads, random));
+    const more = 2 + Math.floor(random() * 6);
     for (let i = 0; i < more; i++) {
-      this.#text += random() < 0.5 ? '\n\n' : ' ';
-      const pool = random() < 0.6 ? TEMPLATES.followups : TEMPLATES.background;
-      this.#sentence(pick(sports && random() < 0.8 ? TEMPLATES.sports : pool, random));
+      this.#text += random() < 0.4 ? '\n\n' : ' ';
+      const shared = random() < 0.5 ? TEMPLATES.followups : TEMPLATES.background;
+      this.#sentence(pick(random() < 0.6 ? own : shared, random));
     }
     return { text: this.#text, gold: this.#gold };
   }
@@ -109,6 +121,10 @@ class Story {
     else if (slot === 'D' || slot === 'D2')
       this.#name(this.#country(slot === 'D' ? 'C' : 'K').demonym, 'MISC');
     else if (/^r[ab]2?$/.test(slot)) this.#fill(pick(TEMPLATES.roles, random));
+    else if (/^[FHIZ]$/.test(slot)) this.#name(this.#invented(slot, inventName), 'ORG');
+    else if (slot === 'V' || slot === 'Y') this.#name(this.#invented(slot, this.#smallPlace), 'LOC');
+    else if (slot === 'W') this.#name(inventTitle(random), 'MISC');
+    else if (slot === 'law' || slot === 'people' || slot === 'weapon') this.#name(wordOf(slot, random), 'MISC');
     else if (slot === 'G') this.#name(wordOf('agency', random), 'ORG');
     else if (slot === 'J') this.#paper();
     else if (/^[TU]-?$/.test(slot)) this.#team(head);
@@ -176,11 +192,23 @@ class Story {
   #place(key: string): string {
     let place = this.#places.get(key);
     if (!place) {
-      place = pick(this.#country(key === 'N' ? 'K' : 'C').places, this.#random);
+      const taken = new Set(this.#places.values());
+      const { places } = this.#country(key === 'N' ? 'K' : 'C');
+      place = pick(places.filter((other) => !taken.has(other)).concat(places[0]!), this.#random);
       this.#places.set(key, place);
     }
     return place;
   }
+
+  /** Invented names keep to their slot; half of the small places are real ones. */
+  #invented(slot: string, make: (random: () => number) => string): string {
+    let name = this.#places.get(slot);
+    if (!name) this.#places.set(slot, (name = make(this.#random)));
+    return name;
+  }
+
+  readonly #smallPlace = (random: () => number): string =>
+    random() < 0.4 ? pick(this.#country('C').places, random) : inventPlace(random);
 
   #paper(): void {
     const place = pick(this.#country('C').places, this.#random);

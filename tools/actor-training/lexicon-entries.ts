@@ -35,10 +35,8 @@ export function lexiconEntries(): Map<string, LexiconEntry> {
   if (!off.has('comp')) add(readList('lists/companies.txt'), FLAG.company);
   if (!off.has('people')) add(readList('lists/known-people.txt'), FLAG.knownPerson);
   if (!off.has('groups')) add(readList('lists/known-groups.txt'), FLAG.knownGroup);
-  if (process.env.BIG) {
-    add(readFileSync('/tmp/actors/any-names.txt', 'utf8').split('\n').filter(Boolean), FLAG.anyName);
-    add(readFileSync('/tmp/actors/any-places.txt', 'utf8').split('\n').filter(Boolean), FLAG.anyPlace);
-  }
+  add(readList('lists/male-names.txt'), FLAG.male);
+  add(readList('lists/female-names.txt'), FLAG.female);
   const classes = off.has('classes') ? [] : readList('word-classes.tsv').map((line) => line.split('\t'));
   const known = new Set(classes.map(([word]) => word));
   for (const [word = '', coarse, fine] of classes) {

@@ -57,6 +57,10 @@ export const TEMPLATES = {
   headlines: readLines('headlines.txt'),
   sports: readLines('sports.txt'),
   bylines: readLines('bylines.txt'),
+  business: readLines('business.txt'),
+  places: readLines('places.txt'),
+  politics: readLines('politics.txt'),
+  culture: readLines('culture.txt'),
   roles: readLines('roles.txt'),
   quotes: readLines('quotes.txt'),
 };
@@ -80,11 +84,12 @@ export function makePerson(random: Random): Person {
   return { full: [...parts, name].join(' '), family: name };
 }
 
-const ONSETS = 'b c d f g h j k l m n p r s t v w z br cr dr fr gr kr pr tr st sk sh ch kh th qu bl cl gl'.split(' ');
-const VOWELS = 'a e i o u a e i o ai ou ee ia io au'.split(' ');
+const ONSETS =
+  'b c d f g h j k l m n p r s t v w z b c d f g h k l m n p r s t v br cr dr gr tr st sh ch kh sm sn bl kl'.split(' ');
+const VOWELS = 'a e i o u a e i o a e i o u ai ou oo ia au'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 'l', 's', 'x', 'm', 'k', 't', 'nd', 'rt', 'ng', 'sk', 'lm'];
 
-/** An invented word that could be the name of a company or a group. */
+/** An invented word that could be the name of a company, a group or a place. */
 export function inventWord(random: Random): string {
   const syllables = 2 + Math.floor(random() * 2);
   let word = random() < 0.15 ? pick(VOWELS, random) : '';
@@ -92,6 +97,41 @@ export function inventWord(random: Random): string {
     word += pick(ONSETS, random) + pick(VOWELS, random) + (random() < 0.5 ? pick(CODAS, random) : '');
   const name = word[0]!.toUpperCase() + word.slice(1);
   return random() < 0.06 ? name.toUpperCase().slice(0, 5) : name;
+}
+
+/** A bare name of a company, a party or a group without any word that tells so. */
+export function inventName(random: Random): string {
+  const kind = random();
+  if (kind < 0.5) return inventWord(random);
+  if (kind < 0.62) return `${inventWord(random)} ${inventWord(random)}`;
+  if (kind < 0.72) return letters(random);
+  if (kind < 0.8) return `${pick(['Al', 'La', 'El', 'Le', 'Les', 'De', 'Im', 'Ha'], random)} ${inventWord(random)}`;
+  if (kind < 0.86) return makePerson(random).family;
+  if (kind < 0.92) return `${pick(NAME_WORDS, random)} ${pick(NAME_WORDS, random)}`;
+  return pick(NAME_WORDS, random);
+}
+
+const NAME_WORDS =
+  'Apple Shell Orange Target Gap Visa Oracle Amazon Delta Virgin Sprint Alphabet Meta Block Square Zoom Chase Subway Dove Galaxy Horizon Sunrise Gateway Rainbow Phoenix Atlas Pioneer Liberty Victory Unity Hope Dawn Falcon Eagle Lotus Ocean River Summit Bridge Anchor Crown Harvest Beacon Compass Northern Southern First General Standard United Global Digital Solar Green Blue Red Black White Silver Golden Fortune Mercury Jupiter Saturn Acumen Vision Legacy Frontier Alliance Impact Future Voice'.split(
+    ' ',
+  );
+
+/** The name of a small place that no list holds. */
+export function inventPlace(random: Random): string {
+  const kind = random();
+  if (kind < 0.6) return inventWord(random);
+  if (kind < 0.7) return `${pick(['San', 'Santa', 'Saint', 'St.', 'Al', 'El', 'La', 'Port', 'New', 'Upper', 'South', 'Fort'], random)} ${inventWord(random)}`;
+  if (kind < 0.8) return inventWord(random) + pick(['pur', 'abad', 'ville', 'ton', 'berg', 'stan', 'grad', 'ovo', 'shire', 'ford', 'field', 'bury', 'dorf', 'land', 'kent', 'hama'], random);
+  if (kind < 0.9) return makePerson(random).family;
+  return `${inventWord(random)} ${pick(['Bay', 'Hill', 'Valley', 'Beach', 'Springs', 'Heights', 'Point', 'Creek'], random)}`;
+}
+
+/** The title of a book, a film or a song. */
+export function inventTitle(random: Random): string {
+  const words = 'Night River Light House Winter Silence Daughter War Road Garden Stone Ghost Summer Letter King Dream Fire Shadow Sea Song Mother City Star'.split(' ');
+  const a = pick(words, random);
+  const b = pick(words, random);
+  return pick([`The ${a} of ${b}`, `${a} and ${b}`, `The ${a}`, `${a} in the ${b}`, `My ${a}`, `${a}`, `A ${a} for ${makePerson(random).family}`, inventWord(random)], random);
 }
 
 export function makeOrganisation(country: Country, random: Random): Organisation {
