@@ -1,5 +1,4 @@
 import { type Body, isProse } from '../body';
-import { elementNames } from '../element-names';
 import type { RestoringRule } from './restoring-rule';
 
 /** A style that holds this share of the running text is the story's own. */
@@ -26,7 +25,8 @@ export const sameStyle: RestoringRule = {
 };
 
 function articleOf({ container }: Body): Element | null {
-  return container?.closest('article') ?? container?.closest('main, [role="main"]') ?? container;
+  const part = container?.closest('article') ?? container?.closest('main, [role="main"]');
+  return part ?? container?.parentElement?.parentElement ?? container;
 }
 
 function styleShares({ blocks, core }: Body): ReadonlyMap<string, number> {
@@ -40,18 +40,19 @@ function styleShares({ blocks, core }: Body): ReadonlyMap<string, number> {
   return shares;
 }
 
-/** The names of an element that has more than a tag. */
+/** Tag and classes of an element that has classes. */
 function ownStyle(element: Element): string | null {
-  const names = elementNames(element);
-  return names === element.localName ? null : names;
+  const classes = element.getAttribute('class')?.trim();
+  return classes ? `${element.localName} ${classes}` : null;
 }
 
 /** The path from an element up to the first one around it that has more than a tag. */
 function pathStyle(element: Element): string | null {
   const path: string[] = [];
   for (let at: Element | null = element; at && path.length < 4; at = at.parentElement) {
-    path.push(elementNames(at));
-    if (at !== element && ownStyle(at)) return path.join(' < ');
+    const style = ownStyle(at);
+    path.push(style ?? at.localName);
+    if (at !== element && style) return path.join(' < ');
   }
   return null;
 }
