@@ -45,6 +45,7 @@ export const PLURALS = list('people men women children police cattle sheep fish 
 export const MOVES = list(
   'rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing climb climbs climbed drop drops dropped ' +
     'increase increased increases decrease decreased decline declined jump jumped surge surged plunge plunged gain gained slow slowed ' +
+    'widen widened widens narrow narrowed narrows swell swelled swollen shrink shrank shrunk ease eased edge edged slip slipped soar soared tumble tumbled dip dipped ' +
     'reach reaches reached stand stands stood hit hits total totals totalled amount amounts amounted raise raised raises cut lower lowered ' +
     'pick picked extend extended extending spread double doubled triple tripled up down left remain remains keep kept bring brought put now',
 );
@@ -106,6 +107,14 @@ export const SCORES = list(
 );
 
 /** Irregular verbs of the past, which mark an event as words in -ed do. */
-export const PAST_VERBS = list(
-  'sold bought won lost stole took gave made sent found held paid built laid shot spent met led drew began broke sank struck swept fought threw freed',
+const PAST_VERBS = list(
+  'ate beat became began begun bent bet bled blew bore bought bound bred broke broken built burnt burst came caught chose chosen clung crept dealt dug drank drew ' +
+    'drawn driven drove fed felt fled flew flown forbade forbidden forgot forgave fought froze frozen freed gave given gone got grabbed heard held hid hidden hung kept ' +
+    'knew known laid lay led lent lit lost made meant met paid ran rang rode ridden sang sank sunk saw seen sent shook shot shown shrank shut slept slid sold sought ' +
+    'sowed spent spilt split spoke spoken sprang stole stolen stood struck stuck swam swept swore sworn taken taught thought threw thrown took tore torn understood ' +
+    'went withdrawn withdrew woke won wore worn wound wrote written found fallen',
 );
+
+export function isPastVerb(word: string): boolean {
+  return PAST_VERBS.has(word) || /^\p{L}{2,}ed$/u.test(word);
+}

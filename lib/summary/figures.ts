@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import { splitSentences } from '../text/sentences';
-import { contextOf, type FigureContext } from './figure-context';
+import { contextOf, type FigureContext, markRivals } from './figure-context';
 import { figureTokens } from './figure-tokens';
 import { SCORES } from './figure-words';
 import { isDuration, unitOf } from './measure-units';
@@ -33,35 +33,39 @@ export interface Figure {
  * @param language BCP 47, null for English
  */
 export function findFigures(text: string, language: string | null): Figure[] {
-  const figures: Figure[] = [];
-  for (const sentence of splitSentences(text)) {
+  return splitSentences(text).flatMap((sentence) => {
     const content = text.slice(sentence.start, sentence.end);
-    const numbers = findNumbers(content, language);
-    if (numbers.length === 0) continue;
-    const tokens = figureTokens(content, numbers);
-    for (const number of numbers) {
-      const before = content.slice(0, number.start);
-      const after = content.slice(number.end);
-      const unit = unitOf(before, after);
-      if (isNoQuantity(number, before, after, unit?.name ?? null)) continue;
-      const context = contextOf(tokens, number, unit, language);
-      if (!unit && !context.noun && !context.outcome) continue;
-      if (context.noun && SCORES.has(context.noun)) continue;
-      const end = Math.max(number.end + (unit?.length ?? 0), context.nounEnd ?? 0);
-      const at = (offset: number) => sentence.start + offset;
-      figures.push({
-        value: number.value,
-        bound: boundOf(before, after),
-        unit: unit?.name ?? null,
-        noun: context.noun,
-        number: { start: at(number.start), end: at(number.end) },
-        phrase: { start: at(signStart(before)), end: at(end) },
-        sentence,
-        context,
-      });
-    }
-  }
-  return figures;
+    const figures = figuresOf(content, sentence, language);
+    markRivals(figures);
+    return figures;
+  });
+}
+
+function figuresOf(content: string, sentence: Span, language: string | null): Figure[] {
+  const numbers = findNumbers(content, language);
+  if (numbers.length === 0) return [];
+  const tokens = figureTokens(content, numbers);
+  const at = (offset: number) => sentence.start + offset;
+  return numbers.flatMap((number) => {
+    const before = content.slice(0, number.start);
+    const after = content.slice(number.end);
+    const unit = unitOf(before, after);
+    if (isNoQuantity(number, before, after, unit?.name ?? null)) return [];
+    const context = contextOf(tokens, number, unit, language);
+    if (!unit && !context.noun && !context.outcome) return [];
+    if (context.noun && SCORES.has(context.noun)) return [];
+    const end = Math.max(number.end + (unit?.length ?? 0), context.nounEnd ?? 0);
+    return {
+      value: number.value,
+      bound: boundOf(before, after),
+      unit: unit?.name ?? null,
+      noun: context.noun,
+      number: { start: at(number.start), end: at(number.end) },
+      phrase: { start: at(signStart(before)), end: at(end) },
+      sentence,
+      context,
+    };
+  });
 }
 
 const MONTH =
