@@ -66,7 +66,8 @@ function readDigits(
   if (!scale || factor === undefined) return { ...parsed, start, end, digits: true };
   const word = scale[0].replace(/\.$/, '');
   return {
-    value: parsed.value * factor,
+    // 4.1 million is 4 100 000, not 4 099 999.99….
+    value: Number((parsed.value * factor).toPrecision(12)),
     step: parsed.step * factor,
     start,
     end: end + word.length,
