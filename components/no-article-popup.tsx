@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
 import { searchStories } from '../lib/store/search/search-stories';
+import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import { noArticleText } from './no-article-text';
 import type { PopupProps } from './popup';
@@ -49,7 +50,7 @@ export function NoArticlePopup({
             {live.value.map((story) => (
               <li key={story.id}>
                 <button type="button" dir="auto" onClick={() => onOpenLibrary(story.id)}>
-                  {story.title}
+                  {storyTitle(story)}
                 </button>
                 <p class="meta">
                   <span dir="auto">{story.site}</span>

@@ -3,17 +3,30 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendOrder } from '../lib/messages';
 import type { Database } from '../lib/store/database';
-import type { AnalysisRecord, StoryRecord, TextRecord } from '../lib/store/records';
+import type {
+  AnalysisRecord,
+  HighlightRecord,
+  StoryRecord,
+  TextRecord,
+  VersionRecord,
+} from '../lib/store/records';
+import { storyTitle } from '../lib/store/story-title';
 import { ActorList } from './actor-list';
 import { Blocks } from './blocks';
 import { formatDay } from './format-day';
+import { Highlights } from './highlights';
 import { Icon } from './icon';
+import { StoryDetails } from './story-details';
 import { useLive } from './use-live';
+import { VersionChanges } from './version-changes';
 
 interface Opened {
   story: StoryRecord;
   text: TextRecord | undefined;
   analysis: AnalysisRecord | undefined;
+  /** Newest first. */
+  versions: VersionRecord[];
+  highlights: HighlightRecord[];
 }
 
 /** A saved story to read, as it was saved. */
@@ -40,17 +53,21 @@ export function Reader({
     );
   if (live.state === 'loading') return <p class="for-ears">{i18n.t('article.reading')}</p>;
   if (!live.value) return <p class="quiet library-hint">{i18n.t('library.missing')}</p>;
-  return <OpenStory {...live.value} now={now} onClose={onClose} onDeleted={onDeleted} />;
+  return <OpenStory {...live.value} db={db} now={now} onClose={onClose} onDeleted={onDeleted} />;
 }
 
 function OpenStory({
+  db,
   story,
   text,
   analysis,
+  versions,
+  highlights,
   now,
   onClose,
   onDeleted,
-}: Opened & { now: number; onClose(): void; onDeleted(title: string): void }) {
+}: Opened & { db: Database; now: number; onClose(): void; onDeleted(title: string): void }) {
+  const blocks = text?.blocks ?? [];
   return (
     <article class="reader" lang={story.language ?? undefined} dir={story.direction}>
       <Toolbar story={story} onClose={onClose} onDeleted={onDeleted} />
@@ -61,10 +78,19 @@ function OpenStory({
         <span>{i18n.t('article.minutes', [String(story.readingMinutes)])}</span>
         <span>{i18n.t('save.saved', [formatDay(story.savedAt, now)])}</span>
       </p>
-      <h1 class="reader-title">{story.title}</h1>
+      <h1 class="reader-title">{storyTitle(story)}</h1>
       {story.standfirst && <p class="standfirst">{story.standfirst}</p>}
       {story.completeness === 'preview' && <p class="note">{i18n.t('library.preview')}</p>}
-      <Blocks blocks={text?.blocks ?? []} />
+      {story.completeness === 'link-only' && <p class="note">{i18n.t('library.linkOnly')}</p>}
+      <Highlights highlights={highlights} />
+      <Blocks blocks={blocks} />
+      <details class="details">
+        <summary>{i18n.t('details.open')}</summary>
+        <StoryDetails db={db} story={story} />
+      </details>
+      {versions.map((version) => (
+        <VersionChanges key={version.id} {...{ story, blocks, version, now }} />
+      ))}
       {analysis && (
         <aside class="reader-actors">
           <ActorList analysis={analysis.actors} />
@@ -110,10 +136,12 @@ function Toolbar({
 }
 
 async function openStory(db: Database, storyId: string): Promise<Opened | null> {
-  const [story, text, analysis] = await Promise.all([
+  const [story, text, analysis, versions, highlights] = await Promise.all([
     db.stories.get(storyId),
     db.texts.get(storyId),
     db.analyses.get(storyId),
+    db.versions.where({ storyId }).reverse().sortBy('replacedAt'),
+    db.highlights.where({ storyId }).sortBy('createdAt'),
   ]);
-  return story ? { story, text, analysis } : null;
+  return story ? { story, text, analysis, versions, highlights } : null;
 }

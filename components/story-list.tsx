@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
 import { searchStories } from '../lib/store/search/search-stories';
+import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import { useLive } from './use-live';
 
@@ -93,7 +94,7 @@ function StoryRow({
         onClick={() => onOpen(story.id)}
       >
         <span class="story-title" dir="auto">
-          {story.title}
+          {storyTitle(story)}
         </span>
         <span class="meta">
           <span dir="auto">{story.site}</span>

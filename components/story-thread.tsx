@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Reason } from '../lib/related/reasons';
 import type { StoryRecord } from '../lib/store/records';
+import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import { ReasonLine } from './reason-line';
 
@@ -37,7 +38,7 @@ export function StoryThread({
           <i aria-hidden="true" />
           <div>
             <button type="button" class="what" dir="auto" onClick={() => onOpen(story.id)}>
-              {story.title}
+              {storyTitle(story)}
             </button>
             <ReasonLine site={story.site} reasons={reasons} />
           </div>

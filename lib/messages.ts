@@ -19,6 +19,7 @@ export interface PageOrders {
   saveOther(order: { article: Article; index: number }): SaveOutcome;
   /** Change the reader's own title, tags or note of a saved story. */
   editStory(order: { storyId: string; edit: StoryEdit }): DeleteOutcome;
+  deleteHighlight(order: { id: string }): void;
   /** Try saves again that failed; answers how many are still waiting. */
   retrySaves(order: Record<never, never>): number;
   /** Mark passages of the article in the page of a tab, none to take the marks away. */

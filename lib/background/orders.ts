@@ -1,6 +1,7 @@
 import type { Handlers, PageOrders } from '../messages';
 import type { Database } from '../store/database';
 import { deleteStory } from '../store/delete-story';
+import { deleteHighlight } from '../store/edit-story';
 import type { DeleteOutcome } from '../store/outcomes';
 import { restoreStory } from '../store/restore-story';
 import { writeFailure } from '../store/write-failure';
@@ -28,6 +29,7 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
         : { ok: false, failure: 'unknown', detail: 'The page gives no address for it.' };
     },
     editStory: ({ storyId, edit }) => editSaved(db, storyId, edit),
+    deleteHighlight: ({ id }) => deleteHighlight(db, id),
     retrySaves: () => retrySaves(db),
     markPassages: ({ tabId, passages, scroll }) => markPassages(tabId, passages, scroll),
     deleteStory: ({ storyId, tabId }) =>
