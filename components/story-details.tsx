@@ -6,9 +6,6 @@ import type { StoryEdit } from '../lib/store/edit-story';
 import type { StoryRecord } from '../lib/store/records';
 import { storyTitle } from '../lib/store/story-title';
 
-/** Typing pauses this long before it is stored, in milliseconds. */
-const PAUSE = 400;
-
 /** The reader's own title, tags and note on a saved story; stored as they are typed. */
 export function StoryDetails({ db, story }: { db: Database; story: StoryRecord }) {
   const [edit, failed] = useStoryEdit(story.id);
@@ -58,35 +55,28 @@ export function StoryDetails({ db, story }: { db: Database; story: StoryRecord }
 }
 
 /**
- * Collects what is typed and stores it after a pause, and at once when the page closes: a popup
- * goes away with the next click elsewhere.
+ * Stores what is typed at once: a popup goes away without a word with the next click elsewhere.
+ * While one change is on its way the later ones are collected, so that fast typing costs few writes.
  */
 function useStoryEdit(storyId: string): [(change: StoryEdit) => void, boolean] {
   const [failed, setFailed] = useState(false);
   const waiting = useRef<StoryEdit>({});
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const store = () => {
-    clearTimeout(timer.current);
-    const edit = waiting.current;
-    waiting.current = {};
-    if (Object.keys(edit).length === 0) return;
-    sendOrder('editStory', { storyId, edit }).then(
-      (outcome) => setFailed(!outcome.ok),
-      () => setFailed(true),
-    );
-  };
-  useEffect(() => {
-    addEventListener('pagehide', store);
-    return () => {
-      removeEventListener('pagehide', store);
-      store();
-    };
-  }, [storyId]);
+  const busy = useRef(false);
+  async function store(): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    while (Object.keys(waiting.current).length > 0) {
+      const edit = waiting.current;
+      waiting.current = {};
+      const outcome = await sendOrder('editStory', { storyId, edit }).catch(() => ({ ok: false }));
+      setFailed(!outcome.ok);
+    }
+    busy.current = false;
+  }
   return [
     (change) => {
       Object.assign(waiting.current, change);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(store, PAUSE);
+      void store();
     },
     failed,
   ];
