@@ -7,7 +7,7 @@ import { copyPage, type PageCopy } from './copy-page';
 import { findDensestPart } from './densest-part';
 import { whyNoArticle } from './detect-article';
 import { readAuthors } from './metadata/authors';
-import { readModified, readPublished } from './metadata/dates';
+import { givenDate, readModified, readPublished, shownDate } from './metadata/dates';
 import { findHeadline } from './metadata/headline';
 import { readImage } from './metadata/image';
 import { readLanguage, readSection, readSite, readTags } from './metadata/labels';
@@ -83,7 +83,16 @@ function readArticle(
   const blocks = copy.blocks
     .filter((block) => body.kept.has(block.index))
     .map(({ kind, text }) => ({ kind, text }));
-  const reason = whyNoArticle(facts, blocks);
+  const { authors } = fields.article;
+  const reason = whyNoArticle(facts, {
+    blocks,
+    lines: copy.blocks,
+    title: title.value,
+    hasAuthor: authors.length > 0,
+    date: givenDate(facts) ? 'given' : shownDate(facts, scope) ? 'read' : null,
+    others: stories.others.length,
+    hasMain: stories.main !== null,
+  });
   const url = normaliseUrl(facts.canonical ?? pageUrl) ?? pageUrl;
   const article: Article = {
     ...fields.article,
