@@ -1,6 +1,6 @@
-import { CUMULATIVE } from './figure-words';
 import type { Figure } from './figures';
-import { sameQuantity } from './same-quantity';
+import { CUMULATIVE } from './figures/figure-words';
+import { sameQuantity } from './figures/same-quantity';
 
 /** A text of a storyline with its figures. */
 export interface DatedFigures {

@@ -1,10 +1,10 @@
 import type { Span } from '../analysis';
 import { splitSentences } from '../text/sentences';
-import { contextOf, type FigureContext, markRivals } from './figure-context';
-import { figureTokens } from './figure-tokens';
-import { SCORES } from './figure-words';
-import { isDuration, unitOf } from './measure-units';
-import { findNumbers, type TextNumber } from './numbers';
+import { contextOf, type FigureContext, markRivals } from './figures/figure-context';
+import { figureTokens } from './figures/figure-tokens';
+import { SCORES } from './figures/figure-words';
+import { isDuration, unitOf } from './figures/measure-units';
+import { findNumbers, type TextNumber } from './numbers/find-numbers';
 
 /** How exactly a figure is told. */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';

@@ -106,6 +106,23 @@ export const SCORES = list(
   'points goals runs tries wickets assists rebounds games sets matches wins titles medals',
 );
 
+const OPPOSITES: [string, string][] = [
+  ['accept', 'reject'],
+  ['support', 'oppos'],
+  ['support', 'oppon'],
+  ['buy', 'sell'],
+  ['import', 'export'],
+  ['profit', 'loss'],
+  ['open', 'close'],
+  ['hire', 'fire'],
+  ['income', 'spend'],
+];
+
+/** Whether one set of stems has a word whose opposite the other has. */
+export function opposed(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return OPPOSITES.some(([a, b]) => (x.has(a) && y.has(b)) || (x.has(b) && y.has(a)));
+}
+
 /** Irregular verbs of the past, which mark an event as words in -ed do. */
 const PAST_VERBS = list(
   'ate beat became began begun bent bet bled blew bore bought bound bred broke broken built burnt burst came caught chose chosen clung crept dealt dug drank drew ' +

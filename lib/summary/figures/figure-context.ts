@@ -1,4 +1,5 @@
-import { stemmerOf } from '../text/stem';
+import { stemmerOf } from '../../text/stem';
+import type { TextNumber } from '../numbers/find-numbers';
 import { countedNoun } from './figure-noun';
 import { outcomeOf } from './figure-outcome';
 import type { FigureToken } from './figure-tokens';
@@ -15,10 +16,11 @@ import {
   VAGUE,
 } from './figure-words';
 import type { Unit } from './measure-units';
-import type { TextNumber } from './numbers';
 
 /** What tells a figure apart from others. Words are stems unless said otherwise. */
 export interface FigureContext {
+  /** English: only there are the words known well enough to tell quantities apart. */
+  comparable: boolean;
   /** What is counted, in lower case, and where it ends in the sentence. */
   noun: string | null;
   nounEnd: number | null;
@@ -52,7 +54,7 @@ export interface FigureContext {
   elsewhere: boolean;
 }
 
-/** Reads what a number in a sentence is about. English in its words; elsewhere less is found. */
+/** Reads what a number in a sentence is about; in other languages than English little more than the noun. */
 export function contextOf(
   all: readonly FigureToken[],
   number: TextNumber,
@@ -60,19 +62,21 @@ export function contextOf(
   language: string | null,
 ): FigureContext {
   const stem = stemmerOf(language);
+  const english = /^en\b/i.test(language ?? 'en');
   const unitEnd = number.end + (unit?.length ?? 0);
   // The words of the unit tell nothing more.
   const tokens = all.filter(({ start }) => start <= number.start || start >= unitEnd);
   const at = tokens.findIndex(({ start }) => start === number.start);
-  const counted = unit ? null : countedNoun(tokens, at);
+  const counted = unit ? null : countedNoun(tokens, at, english);
   const noun = counted?.token.lower ?? null;
-  const outcome = unit ? null : outcomeOf(tokens, at, counted?.follows ?? false, noun);
+  const outcome = unit || !english ? null : outcomeOf(tokens, at, counted?.follows ?? false, noun);
   const nounStem = noun === null || PEOPLE.has(noun) || OUTCOME_OF.has(noun) ? null : stem(noun);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const telling = words.filter(({ lower }) => isTelling(lower) && lower !== noun);
   const sentence = words.map(({ lower }) => lower).join(' ');
   const nearby = tokens.slice(Math.max(0, at - 8), at).map(({ lower }) => lower);
   return {
+    comparable: english,
     noun,
     nounEnd: counted?.follows ? counted.token.end : null,
     nounStem,

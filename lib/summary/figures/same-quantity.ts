@@ -1,5 +1,6 @@
+import type { Figure } from '../figures';
 import type { FigureContext } from './figure-context';
-import type { Figure } from './figures';
+import { opposed } from './figure-words';
 
 /**
  * Whether two figures of different texts on one event tell the same quantity, so that they can be
@@ -11,12 +12,12 @@ export function sameQuantity(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit || x.outcome !== y.outcome || !sameNoun(x, y)) return false;
   if (x.kind !== y.kind || x.kind === 'more' || x.mode !== y.mode || x.stage !== y.stage)
     return false;
-  if (x.elsewhere || y.elsewhere) return false;
+  if (!x.comparable || !y.comparable || x.elsewhere || y.elsewhere) return false;
   if (disjoint(x.names, y.names) || disjoint(x.places, y.places)) return false;
   if (!equal(x.modifiers, y.modifiers)) return false;
   if (x.rivals || y.rivals) if (x.head !== y.head || x.tail !== y.tail) return false;
   if (x.outcome) return sameEvent(x, y);
-  if (disjoint(x.verbs, y.verbs)) return false;
+  if (disjoint(x.verbs, y.verbs) || opposed(x.terms, y.terms)) return false;
   if (!sameGovernor(x, y) || otherSubject(x, y)) return false;
   return shareSubject(x.terms, y.terms);
 }

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
 
 /** Units by the words and signs that name them; the first of each line is the name we use. */
 const UNITS = [
