@@ -1,6 +1,6 @@
 import type { Figure } from './figures';
-import { CUMULATIVE } from './figures/figure-words';
-import { sameQuantity } from './figures/same-quantity';
+import { CUMULATIVE } from './quantities/figure-words';
+import { sameQuantity } from './quantities/same-quantity';
 
 /** A text of a storyline with its figures. */
 export interface DatedFigures {

@@ -1,9 +1,9 @@
 import type { Span } from '../analysis';
 import { splitSentences } from '../text/sentences';
-import { contextOf, type FigureContext, markRivals } from './figures/figure-context';
-import { figureTokens } from './figures/figure-tokens';
-import { SCORES } from './figures/figure-words';
-import { isDuration, unitOf } from './figures/measure-units';
+import { contextOf, type FigureContext, markRivals } from './quantities/figure-context';
+import { figureTokens } from './quantities/figure-tokens';
+import { SCORES } from './quantities/figure-words';
+import { isDuration, unitOf } from './quantities/measure-units';
 import { findNumbers, type TextNumber } from './numbers/find-numbers';
 
 /** How exactly a figure is told. */
