@@ -69,7 +69,8 @@ function subjectBefore(tokens: readonly FigureToken[], at: number): CountedNoun 
 }
 
 function isPlural({ kind, lower }: FigureToken): boolean {
-  if (kind !== 'word' || /^(?:has|was|is|its|this|as|us)$/.test(lower)) return false;
+  if (kind !== 'word' || MOVES.has(lower) || /^(?:has|was|is|its|this|as|us)$/.test(lower))
+    return false;
   return PLURALS.has(lower) || PEOPLE.has(lower) || /[^s]s$/.test(lower);
 }
 

@@ -96,6 +96,14 @@ export const VAGUE = list(
     'company group government people will would could should may might can must',
 );
 
+/** What happens and is counted by its victims. */
+export const EVENTS = list(
+  'attack attacks bomb bombs bombing bombings blast blasts explosion explosions crash crashes raid raids shooting shootings clash clashes fire fires flood floods ' +
+    'quake quakes earthquake earthquakes storm storms accident accidents collapse landslide landslides strike strikes airstrike airstrikes ambush ambushes shelling ' +
+    'stampede avalanche derailment battle battles bomber bombers gunman gunmen truck bus plane helicopter ferry boat operation offensive violence ' +
+    'rally rallies protest protests demonstration demonstrations march marches meeting match game concert funeral',
+);
+
 /** Verbs of reporting: who tells a figure is not what it is about. */
 export const REPORTING = list(
   'called reported reports announced admitted found confirmed counted counts put puts showed show shown estimated believed known',

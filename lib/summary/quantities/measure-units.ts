@@ -84,3 +84,7 @@ export function unitOf(before: string, after: string): Unit | null {
 export function isDuration(unit: string): boolean {
   return DURATIONS.has(unit);
 }
+
+export function isLength(unit: string): boolean {
+  return unit === 'kilometre' || unit === 'metre' || unit === 'mile';
+}
