@@ -1,9 +1,9 @@
 import type { Span } from '../analysis';
 import { splitSentences } from '../text/sentences';
 import { words } from '../text/words';
-import { type Day, dayOfIso, isoOf } from './calendar';
-import { type FoundDate, findDates } from './find-dates';
-import { tenseAround } from './tense';
+import { type Day, dayOfIso, isoOf } from './dates/calendar';
+import { type FoundDate, findDates } from './dates/find-dates';
+import { tenseAround } from './dates/tense';
 
 /** A date to come that a text mentions. */
 export interface DateAhead {

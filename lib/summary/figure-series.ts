@@ -1,6 +1,6 @@
-import { CUMULATIVE } from './figure-words';
 import type { Figure } from './figures';
-import { sameQuantity } from './same-quantity';
+import { CUMULATIVE } from './quantities/figure-words';
+import { sameQuantity } from './quantities/same-quantity';
 
 /** A text of a storyline with its figures. */
 export interface DatedFigures {
@@ -26,6 +26,7 @@ export interface FigureSeries {
 }
 
 /** Texts so close in time that they should agree. */
+const MS_PER_DAY = 86_400_000;
 const SAME_TIME_MS = 6 * 3_600_000;
 
 /**
@@ -34,6 +35,7 @@ const SAME_TIME_MS = 6 * 3_600_000;
  */
 export function figureSeries(texts: readonly DatedFigures[]): FigureSeries[] {
   const series: FigurePoint[][] = [];
+  const common = commonTerms(texts);
   const ordered = [...texts].sort((a, b) => Date.parse(a.published) - Date.parse(b.published));
   for (const { id, published, figures } of ordered) {
     const taken = new Set<FigurePoint[]>();
@@ -41,7 +43,12 @@ export function figureSeries(texts: readonly DatedFigures[]): FigureSeries[] {
       const fits = series.filter(
         (points) =>
           !taken.has(points) &&
-          points.slice(-3).some((point) => sameQuantity(point.figure, figure)),
+          points.slice(-3).some((point) =>
+            sameQuantity(point.figure, figure, {
+              days: (Date.parse(published) - Date.parse(point.published)) / MS_PER_DAY,
+              common,
+            }),
+          ),
       );
       const best = fits.sort((a, b) => closeness(b, figure) - closeness(a, figure))[0];
       const point = { id, published, figure, conflict: false };
@@ -61,6 +68,16 @@ export function figureSeries(texts: readonly DatedFigures[]): FigureSeries[] {
     .filter((points) => points.length > 1)
     .sort((a, b) => b.length - a.length)
     .map((points) => ({ points }));
+}
+
+/** Stems in the figures of a third of the texts, where there are enough texts to tell. */
+function commonTerms(texts: readonly DatedFigures[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { figures } of texts)
+    for (const term of new Set(figures.flatMap(({ context }) => [...context.terms])))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  const many = Math.max(5, texts.length / 3);
+  return new Set([...counts].filter(([, count]) => count >= many).map(([term]) => term));
 }
 
 function closeness(points: readonly FigurePoint[], figure: Figure): number {

@@ -1,10 +1,10 @@
 import type { Span } from '../analysis';
 import { splitSentences } from '../text/sentences';
-import { contextOf, type FigureContext, markRivals } from './figure-context';
-import { figureTokens } from './figure-tokens';
-import { SCORES } from './figure-words';
-import { isDuration, unitOf } from './measure-units';
-import { findNumbers, type TextNumber } from './numbers';
+import { findNumbers, type TextNumber } from './numbers/find-numbers';
+import { contextOf, type FigureContext, markRivals } from './quantities/figure-context';
+import { figureTokens } from './quantities/figure-tokens';
+import { SCORES } from './quantities/figure-words';
+import { isDuration, isLength, unitOf } from './quantities/measure-units';
 
 /** How exactly a figure is told. */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
@@ -78,6 +78,15 @@ function isNoQuantity(
   unit: string | null,
 ): boolean {
   if (unit !== null && isDuration(unit)) return true;
+  // How far away a place lies never changes.
+  if (
+    /^\s?\p{L}+\s(?:\p{L}+\s)?(?:from|north|south|east|west|northeast|northwest|southeast|southwest|off|away|outside|inland)(?!\p{L})/iu.test(
+      after,
+    ) &&
+    unit !== null &&
+    isLength(unit)
+  )
+    return true;
   if (unit !== null) return false;
   const year = number.value >= 1800 && number.value < 2100 && number.digits && number.step === 1;
   // A year, unless it counts something: "in 2019", but "2019 people".

@@ -2,7 +2,7 @@ import type { Span } from '../analysis';
 import { fold } from '../text/fold';
 import { hasUnspacedScript } from '../text/script';
 import { relatives } from './name-families';
-import { findNumbers, type TextNumber } from './numbers';
+import { findNumbers, type TextNumber } from './numbers/find-numbers';
 
 /** A name or number of a headline that its text does not bear out. */
 export interface Unsupported extends Span {

@@ -1,7 +1,7 @@
-import type { Span } from '../analysis';
+import type { Span } from '../../analysis';
+import { asciiDigits } from '../numbers/find-numbers';
 import { type Day, dayOf, monthRange, partsOf } from './calendar';
 import { monthNames } from './month-names';
-import { asciiDigits } from './numbers';
 import { relativeDates } from './relative-dates';
 
 /** A date in a sentence, both ends inclusive. Offsets into the sentence. */

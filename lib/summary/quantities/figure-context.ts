@@ -1,9 +1,11 @@
-import { stemmerOf } from '../text/stem';
+import { stemmerOf } from '../../text/stem';
+import type { TextNumber } from '../numbers/find-numbers';
 import { countedNoun } from './figure-noun';
 import { outcomeOf } from './figure-outcome';
 import type { FigureToken } from './figure-tokens';
 import {
   directionOf,
+  EVENTS,
   isPastVerb,
   MOVES,
   type Mode,
@@ -15,10 +17,11 @@ import {
   VAGUE,
 } from './figure-words';
 import type { Unit } from './measure-units';
-import type { TextNumber } from './numbers';
 
 /** What tells a figure apart from others. Words are stems unless said otherwise. */
 export interface FigureContext {
+  /** English: only there are the words known well enough to tell quantities apart. */
+  comparable: boolean;
   /** What is counted, in lower case, and where it ends in the sentence. */
   noun: string | null;
   nounEnd: number | null;
@@ -48,11 +51,17 @@ export interface FigureContext {
   stage: string;
   /** Where it holds: the words led by "in", "at", "near". */
   places: Set<string>;
+  /** It tells of an event as of something new ("a blast", "two raids", "clashes"). */
+  introduces: boolean;
+  /** It carries on what was told before ("now", "has risen", "the blast"). */
+  continues: boolean;
+  /** Of a stretch of time ("in the past two weeks") rather than of one event. */
+  period: boolean;
   /** The figure is of another event or an earlier year. */
   elsewhere: boolean;
 }
 
-/** Reads what a number in a sentence is about. English in its words; elsewhere less is found. */
+/** Reads what a number in a sentence is about; in other languages than English little more than the noun. */
 export function contextOf(
   all: readonly FigureToken[],
   number: TextNumber,
@@ -60,19 +69,21 @@ export function contextOf(
   language: string | null,
 ): FigureContext {
   const stem = stemmerOf(language);
+  const english = /^en\b/i.test(language ?? 'en');
   const unitEnd = number.end + (unit?.length ?? 0);
   // The words of the unit tell nothing more.
   const tokens = all.filter(({ start }) => start <= number.start || start >= unitEnd);
   const at = tokens.findIndex(({ start }) => start === number.start);
-  const counted = unit ? null : countedNoun(tokens, at);
+  const counted = unit ? null : countedNoun(tokens, at, english);
   const noun = counted?.token.lower ?? null;
-  const outcome = unit ? null : outcomeOf(tokens, at, counted?.follows ?? false, noun);
+  const outcome = unit || !english ? null : outcomeOf(tokens, at, counted?.follows ?? false, noun);
   const nounStem = noun === null || PEOPLE.has(noun) || OUTCOME_OF.has(noun) ? null : stem(noun);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const telling = words.filter(({ lower }) => isTelling(lower) && lower !== noun);
   const sentence = words.map(({ lower }) => lower).join(' ');
   const nearby = tokens.slice(Math.max(0, at - 8), at).map(({ lower }) => lower);
   return {
+    comparable: english,
     noun,
     nounEnd: counted?.follows ? counted.token.end : null,
     nounStem,
@@ -92,13 +103,35 @@ export function contextOf(
         sentence,
       )?.[0] ?? '',
     places: new Set(placeWords(tokens).map(stem)),
+    introduces: namesEvent(tokens, false),
+    continues: CARRIES_ON.test(sentence) || namesEvent(tokens, true),
+    period: PERIOD.test(sentence),
     elsewhere: OTHER_EVENT.test(sentence) || tokens.some(isYear),
   };
 }
 
 /** Signs that a sentence tells of another event: earlier, like it, or a further one. */
 const OTHER_EVENT =
-  /\b(?:separate|similar|previous|unrelated|last year|years? (?:ago|earlier|before))\b|^(?:the |a )?(?:new|fresh|second|third|next)\b(?! (?:figures?|count|estimates?|polls?|surveys?|data))/;
+  /\b(?:separate|similar|previous|unrelated|again|last year|years? (?:ago|earlier|before))\b|^(?:the |a )?(?:new|fresh|second|third|next)\b(?! (?:figures?|count|estimates?|polls?|surveys?|data))/;
+
+const CARRIES_ON =
+  /\b(?:now|still|toll|total|so far|risen|rises|rose|climbed|grown|grew|since|number of|(?:has|have) (?:been |already )?(?:\p{L}+ed|risen|grown|reached|hit))\b/u;
+
+const PERIOD =
+  /\b(?:past|last|previous) (?:few |several |\p{L}+ )?(?:days?|weeks?|months?|years?|decades?)\b|\bthis year\b/u;
+
+/** Whether an event noun stands with ("the blast", "Monday's raid") or without such a word. */
+function namesEvent(tokens: readonly FigureToken[], known: boolean): boolean {
+  return tokens.some(({ lower }, i) => {
+    if (!EVENTS.has(lower) || EVENTS.has(tokens[i + 1]?.lower ?? '')) return false;
+    for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+      const { kind, lower: word, text } = tokens[k]!;
+      if (/^(?:the|this|that|its|their)$/.test(word) || /['’]s$/.test(text)) return known;
+      if (kind !== 'word' || VAGUE.has(word) || REPORTING.has(word)) return !known;
+    }
+    return !known;
+  });
+}
 
 function isYear({ kind, text }: FigureToken): boolean {
   return kind === 'number' && /^(?:19|20)\d\d$/.test(text);

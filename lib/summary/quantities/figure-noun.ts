@@ -11,8 +11,14 @@ export interface CountedNoun {
 }
 
 /** The noun that the number at `at` counts, after it or, for "cases rose to 5", before it. */
-export function countedNoun(tokens: readonly FigureToken[], at: number): CountedNoun | null {
-  return nounAfter(tokens, at) ?? subjectBefore(tokens, at);
+export function countedNoun(
+  tokens: readonly FigureToken[],
+  at: number,
+  english: boolean,
+): CountedNoun | null {
+  if (english) return nounAfter(tokens, at) ?? subjectBefore(tokens, at);
+  const next = tokens[at + 1];
+  return next?.kind === 'word' ? { token: next, modifiers: [], follows: true } : null;
 }
 
 /** The noun is the first plural, or row of plurals ("police officers"), of the words that follow. */
@@ -38,6 +44,8 @@ function nounAfter(tokens: readonly FigureToken[], at: number): CountedNoun | nu
 
 /** Right after the number, or for "41 of its 90 seats" after the whole. */
 function nounStart(tokens: readonly FigureToken[], at: number): number | null {
+  if (tokens[at + 1]?.lower === 'or' && /^(?:more|so)$/.test(tokens[at + 2]?.lower ?? ''))
+    return at + 3;
   if (tokens[at + 1]?.lower !== 'of') return at + 1;
   const whole = tokens.findIndex(({ kind }, i) => i > at + 1 && i < at + 4 && kind === 'number');
   return whole < 0 ? null : whole + 1;
@@ -61,7 +69,8 @@ function subjectBefore(tokens: readonly FigureToken[], at: number): CountedNoun 
 }
 
 function isPlural({ kind, lower }: FigureToken): boolean {
-  if (kind !== 'word' || /^(?:has|was|is|its|this|as|us)$/.test(lower)) return false;
+  if (kind !== 'word' || MOVES.has(lower) || /^(?:has|was|is|its|this|as|us)$/.test(lower))
+    return false;
   return PLURALS.has(lower) || PEOPLE.has(lower) || /[^s]s$/.test(lower);
 }
 

@@ -96,6 +96,14 @@ export const VAGUE = list(
     'company group government people will would could should may might can must',
 );
 
+/** What happens and is counted by its victims. */
+export const EVENTS = list(
+  'attack attacks bomb bombs bombing bombings blast blasts explosion explosions crash crashes raid raids shooting shootings clash clashes fire fires flood floods ' +
+    'quake quakes earthquake earthquakes storm storms accident accidents collapse landslide landslides strike strikes airstrike airstrikes ambush ambushes shelling ' +
+    'stampede avalanche derailment battle battles bomber bombers gunman gunmen truck bus plane helicopter ferry boat operation offensive violence ' +
+    'rally rallies protest protests demonstration demonstrations march marches meeting match game concert funeral',
+);
+
 /** Verbs of reporting: who tells a figure is not what it is about. */
 export const REPORTING = list(
   'called reported reports announced admitted found confirmed counted counts put puts showed show shown estimated believed known',
@@ -105,6 +113,23 @@ export const REPORTING = list(
 export const SCORES = list(
   'points goals runs tries wickets assists rebounds games sets matches wins titles medals',
 );
+
+const OPPOSITES: [string, string][] = [
+  ['accept', 'reject'],
+  ['support', 'oppos'],
+  ['support', 'oppon'],
+  ['buy', 'sell'],
+  ['import', 'export'],
+  ['profit', 'loss'],
+  ['open', 'close'],
+  ['hire', 'fire'],
+  ['income', 'spend'],
+];
+
+/** Whether one set of stems has a word whose opposite the other has. */
+export function opposed(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return OPPOSITES.some(([a, b]) => (x.has(a) && y.has(b)) || (x.has(b) && y.has(a)));
+}
 
 /** Irregular verbs of the past, which mark an event as words in -ed do. */
 const PAST_VERBS = list(

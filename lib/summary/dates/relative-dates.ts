@@ -1,6 +1,6 @@
+import { findNumbers } from '../numbers/find-numbers';
 import { type Day, monthRange, partsOf } from './calendar';
 import type { FoundDate } from './find-dates';
-import { findNumbers } from './numbers';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

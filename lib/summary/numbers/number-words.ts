@@ -43,7 +43,7 @@ const FACTORS = new Map(
 /** The factor of "million", "bn", "Mrd" …, or undefined. `language` is BCP 47 or null (English). */
 export function scaleOf(word: string, language: string | null): number | undefined {
   const lower = word.toLowerCase();
-  if (/^billions?$/.test(lower))
+  if (/^(?:billions?|billionen|billones|billón|biljoen|biljoner)$/.test(lower))
     return /^(?:de|fr|es|it|nl|da|nb|no|sv)/.test(language ?? 'en') ? 1e12 : 1e9;
   // A lone "m" or "k" is a scale only when written to the digits; the caller sees to that.
   return FACTORS.get(lower);

@@ -1,5 +1,5 @@
-import type { Span } from '../analysis';
-import type { TextNumber } from './numbers';
+import type { Span } from '../../analysis';
+import type { TextNumber } from '../numbers/find-numbers';
 
 /** A word, number or mark of a sentence. */
 export interface FigureToken extends Span {

@@ -1,22 +1,37 @@
+import type { Figure } from '../figures';
 import type { FigureContext } from './figure-context';
-import type { Figure } from './figures';
+import { opposed } from './figure-words';
+
+/** How far two texts are apart. */
+export interface Distance {
+  /** Days from the older to the newer. */
+  days: number;
+  /** Stems that so many texts of the storyline have that they tell no event from another. */
+  common: ReadonlySet<string>;
+}
+
+/** A toll is followed for a month; a new event is told by all within the day. */
+const TOLL_DAYS = 30;
+const NEW_DAYS = 1;
 
 /**
  * Whether two figures of different texts on one event tell the same quantity, so that they can be
  * set beside each other. Built for precision: unit, noun, outcome, kind and mode must agree, and
  * the sentences must share what they are about.
  */
-export function sameQuantity(a: Figure, b: Figure): boolean {
+export function sameQuantity(a: Figure, b: Figure, { days, common }: Distance): boolean {
   const [x, y] = [a.context, b.context];
   if (a.unit !== b.unit || x.outcome !== y.outcome || !sameNoun(x, y)) return false;
   if (x.kind !== y.kind || x.kind === 'more' || x.mode !== y.mode || x.stage !== y.stage)
     return false;
-  if (x.elsewhere || y.elsewhere) return false;
+  if (x.period !== y.period) return false;
+  if (!x.comparable || !y.comparable || x.elsewhere || y.elsewhere) return false;
   if (disjoint(x.names, y.names) || disjoint(x.places, y.places)) return false;
   if (!equal(x.modifiers, y.modifiers)) return false;
   if (x.rivals || y.rivals) if (x.head !== y.head || x.tail !== y.tail) return false;
-  if (x.outcome) return sameEvent(x, y);
-  if (disjoint(x.verbs, y.verbs)) return false;
+  if (x.outcome) return sameEvent(x, y, { days, common });
+  if (x.introduces && y.introduces && days >= NEW_DAYS) return false;
+  if (disjoint(x.verbs, y.verbs) || opposed(x.terms, y.terms)) return false;
   if (!sameGovernor(x, y) || otherSubject(x, y)) return false;
   return shareSubject(x.terms, y.terms);
 }
@@ -47,10 +62,19 @@ function sameNoun(x: FigureContext, y: FigureContext): boolean {
   return unsaid(x, y.nounStem) || unsaid(y, x.nounStem);
 }
 
-/** Casualties need no common words but those that tell which event they belong to. */
-function sameEvent(x: FigureContext, y: FigureContext): boolean {
-  const common = shared(x.terms, y.terms) + (x.nounStem ? 1 : 0);
-  return common > 0 || Math.min(x.terms.size, y.terms.size) < 2;
+/**
+ * Casualties need no common words but those that tell which event they belong to. In a long
+ * conflict one attack follows another: where the newer text tells of an event as new, it is the
+ * same only if both were written at about the same time and share more.
+ */
+function sameEvent(x: FigureContext, y: FigureContext, { days, common }: Distance): boolean {
+  if (days > TOLL_DAYS) return false;
+  const telling = (terms: ReadonlySet<string>) => new Set([...terms].filter((t) => !common.has(t)));
+  const together = shared(telling(x.terms), telling(y.terms)) + (x.nounStem ? 1 : 0);
+  const fresh = days < NEW_DAYS;
+  if (y.introduces) return fresh && together >= 2;
+  if (!fresh && !y.continues) return false;
+  return together > 0 || (fresh && Math.min(x.terms.size, y.terms.size) < 2);
 }
 
 function shareSubject(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {

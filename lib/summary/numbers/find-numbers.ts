@@ -1,4 +1,4 @@
-import type { Span } from '../analysis';
+import type { Span } from '../../analysis';
 import { isNumberWord, numberOfWords, scaleOf } from './number-words';
 
 /** A number of a text, its scale word ("million") included in the span. */

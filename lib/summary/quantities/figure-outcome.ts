@@ -20,13 +20,17 @@ export function outcomeOf(
   let best: { outcome: Outcome; cost: number } | null = null;
   for (const step of reach > REACH ? [-1] : [1, -1]) {
     let cost = 0;
+    let crossed = false;
     for (let i = at + step; i >= 0 && i < tokens.length; i += step) {
       if (step > 0) i = skipInsertion(tokens, i);
       const token = tokens[i]!;
       cost += reach > REACH ? 0 : costOf(tokens, i);
       if (cost > reach) break;
+      crossed ||= token.kind === 'number';
       const outcome = token.kind === 'word' ? OUTCOME_OF.get(token.lower) : undefined;
       if (!outcome || token.lower === noun) continue;
+      // "30 cases and 5 deaths": those are the other number's, unless a verb joins them.
+      if (crossed && !VERB_LEAD.test(tokens[i - 1]?.lower ?? '') && step > 0) break;
       if (!best || cost < best.cost) best = { outcome, cost };
       break;
     }
@@ -41,6 +45,8 @@ function skipInsertion(tokens: readonly FigureToken[], i: number): number {
   const end = tokens.findIndex(({ kind }, k) => k > i && kind === 'mark');
   return end >= 0 && end + 1 < tokens.length ? end + 1 : i;
 }
+
+const VERB_LEAD = /^(?:is|are|was|were|been|being)$/;
 
 const AUXILIARIES =
   /^(?:is|are|was|were|have|has|had|been|being|people|at|least|more|than|some|about)$/;

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
 
 /** Units by the words and signs that name them; the first of each line is the name we use. */
 const UNITS = [
@@ -83,4 +83,8 @@ export function unitOf(before: string, after: string): Unit | null {
 /** Lengths of time say how long, seldom how much: they are not followed from text to text. */
 export function isDuration(unit: string): boolean {
   return DURATIONS.has(unit);
+}
+
+export function isLength(unit: string): boolean {
+  return unit === 'kilometre' || unit === 'metre' || unit === 'mile';
 }
