@@ -4,6 +4,7 @@ import { type Word, words } from '../text/words';
 
 /** A run of capitalised words: a likely name, as spelt in the text. */
 export interface NamedRun extends Span {
+  /** Without a possessive ending. */
   text: string;
   words: Word[];
 }
@@ -11,6 +12,7 @@ export interface NamedRun extends Span {
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}\p{N}'’]*$/u;
 /** Between two words of one name: a space, a hyphen, or the point of an initial. */
 const JOINT = /^(?:[ \u00a0]+|[-‐‑]|\.[ \u00a0]?)$/;
+const POSSESSIVE = /['’]s$/;
 const LONGEST = 5;
 
 /**
@@ -50,7 +52,9 @@ function* runsOf(text: string, offset: number, sentence: readonly Word[]): Gener
     const before = run.at(-1);
     const joined = before && JOINT.test(text.slice(offset + before.end, offset + word.start));
     const capital = CAPITALISED.test(word.text) && word.text !== 'I';
-    if (run.length > 0 && (!capital || !joined || run.length === LONGEST)) {
+    // "the Tessaly's Arvid Lund": a possessive ends its name.
+    const ended = before && POSSESSIVE.test(before.text);
+    if (run.length > 0 && (!capital || !joined || ended || run.length === LONGEST)) {
       yield toRun(text, offset, run);
       run = [];
     }
@@ -63,5 +67,13 @@ function* runsOf(text: string, offset: number, sentence: readonly Word[]): Gener
 function toRun(text: string, offset: number, run: readonly Word[]): NamedRun {
   const start = offset + run[0]!.start;
   const end = offset + run.at(-1)!.end;
-  return { start, end, text: text.slice(start, end), words: [...run] };
+  const named = text.slice(start, end).replace(POSSESSIVE, '');
+  return { start, end: start + named.length, text: named, words: [...run] };
+}
+
+/** A name without a leading article ("the Geysers" and "Geysers" are one), then its parts if any. */
+export function nameForms(run: string): [string, ...string[]] {
+  const name = run.replace(/^(?:the|an?) /i, '');
+  const parts = name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((part) => part.length > 1);
+  return parts.length > 1 ? [name, ...parts] : [name];
 }

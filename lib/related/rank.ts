@@ -1,23 +1,42 @@
-import { type Reason, type SharedTerm, sharedReasons } from './reasons';
+import { mostSimilar } from './most-similar';
+import { daysBetween, nearness } from './nearness';
+import { similarity } from './profile';
+import { type Reason, sharedReasons } from './reasons';
+import { sharedTerms } from './shared-terms';
 import type { Signature } from './signature';
-import { type IndexedStory, type Postings, type SignatureIndex, weightOf } from './signature-index';
+import type { IndexedStory, Postings, SignatureIndex } from './signature-index';
+import { isReprint } from './sketch';
 
 export interface RankedStory {
   story: IndexedStory;
-  /** Similarity to the query, 0…1. */
+  /** What the order goes by, 0…1. */
   score: number;
+  /** Cosine of the two profiles, 0…1. */
+  similarity: number;
   reasons: Reason[];
 }
 
-/** How many of the most similar stories are looked at more closely, at least. */
+/** How many of those found are judged, at least. */
 const CANDIDATES = 64;
-const DAY = 86_400_000;
-/** News ages: half of a score fades with this time constant, in days. */
-const FADING_DAYS = 90;
+/** Half of a score fades with the time between two publications; unknown times cost nothing. */
+const FADING = { days: 250, floor: 0.5, unknown: 1 };
+/** How many of the best stand for the event when the rest are judged a second time. */
+const FEEDBACK = 4;
+/** Their scores must add up to this to be trusted in full: what is like an unlikely story is unlikely. */
+const CONFIDENT = 0.8;
 
 /**
- * Stories by similarity to a signature, best first, at most `top`, all with a score above zero.
- * Cosine of the signatures (the stored side in 8 bits) times a decay with the distance in time.
+ * From this score on a story is worth showing. With 2 225 unrelated articles in the library, 6 %
+ * of the ten best shown are wrong on ECB+ (5 % of all: another event of the same kind) and 8 % on
+ * dated storylines; of articles with nothing related in the library nine in ten show nothing.
+ */
+export const SHOWN = 0.165;
+
+/**
+ * The stories most like a signature, best first, at most `top`, all with a score above zero.
+ * Found by the cosine of the terms, judged by the cosine of the profiles, then judged again by
+ * their likeness to the best four (pseudo-relevance feedback: MAP .957 to .976 on ECB+, .70 to
+ * .79 on dated storylines) and by the distance in time.
  * @param without number of a story to leave out: the query's own
  */
 export async function rankStories(
@@ -27,68 +46,45 @@ export async function rankStories(
   without?: number,
 ): Promise<RankedStory[]> {
   const postings = await index.postings(query.terms.map(({ term }) => term));
-  const similar = mostSimilar(query, postings, Math.max(CANDIDATES, 2 * top), without);
-  const stories = await index.stories(similar.map(({ number }) => number));
-  const ranked: RankedStory[] = [];
-  for (const [at, { number, similarity }] of similar.entries()) {
-    const story = stories[at];
-    if (!story) continue;
-    const score = similarity * decay(query.time, story.time);
-    ranked.push({ story, score, reasons: reasonsFor(query, postings, number, story) });
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.story.number - b.story.number).slice(0, top);
+  const found = mostSimilar(query.terms, postings, Math.max(CANDIDATES, 2 * top), without);
+  const stories = (await index.stories(found)).filter((story) => story !== undefined);
+  return judge(query, stories)
+    .sort((a, b) => b.score - a.score || a.story.number - b.story.number)
+    .slice(0, top)
+    .map((judged) => ({ ...judged, reasons: reasonsFor(query, postings, judged.story) }));
 }
 
-function mostSimilar(
-  query: Signature,
-  postings: readonly Postings[],
-  most: number,
-  without: number | undefined,
-): { number: number; similarity: number }[] {
-  let highest = 0;
-  for (const { numbers } of postings) highest = Math.max(highest, numbers.at(-1) ?? 0);
-  const sums = new Float32Array(highest + 1);
-  for (const [at, { numbers, weights }] of postings.entries()) {
-    const weight = query.terms[at]!.weight;
-    for (let i = 0; i < numbers.length; i++) sums[numbers[i]!]! += weight * weightOf(weights[i]!);
-  }
-  const found: { number: number; similarity: number }[] = [];
-  for (let number = 0; number < sums.length; number++)
-    if (sums[number]! > 0 && number !== without) found.push({ number, similarity: sums[number]! });
-  return found.sort((a, b) => b.similarity - a.similarity).slice(0, most);
-}
+type Judged = Omit<RankedStory, 'reasons'>;
 
-function decay(a: number | null, b: number | null): number {
-  if (a === null || b === null) return 1;
-  return 0.5 + 0.5 * Math.exp(-Math.abs(a - b) / DAY / FADING_DAYS);
+function judge(query: Signature, stories: readonly IndexedStory[]): Judged[] {
+  const first = stories.map((story) => {
+    const likeness = similarity(query.profile, story.profile);
+    const near = nearness(query.time, story.time, FADING);
+    return { story, similarity: likeness, near, score: likeness * near };
+  });
+  const best = [...first].sort((a, b) => b.score - a.score).slice(0, FEEDBACK);
+  const trust = Math.max(
+    CONFIDENT,
+    best.reduce((sum, { score }) => sum + score, 0),
+  );
+  return first
+    .map(({ story, similarity: likeness, near }) => {
+      let support = 0;
+      for (const { story: other, score } of best)
+        support += score * (story === other ? likeness : similarity(story.profile, other.profile));
+      return { story, similarity: likeness, score: ((likeness + support / trust) / 2) * near };
+    })
+    .filter(({ score }) => score > 0);
 }
 
 function reasonsFor(
   query: Signature,
   postings: readonly Postings[],
-  number: number,
   story: IndexedStory,
 ): Reason[] {
-  const shared: SharedTerm[] = [];
-  for (const [at, { numbers, weights }] of postings.entries()) {
-    const found = indexOf(numbers, number);
-    const term = query.terms[at]!;
-    if (found >= 0) shared.push({ term, share: term.weight * weightOf(weights[found]!) });
-  }
-  const reasons = sharedReasons(shared);
+  const reasons = sharedReasons(sharedTerms(query.terms, postings, story.number));
+  if (isReprint(query.sketch, story.sketch)) reasons.unshift({ kind: 'reprint' });
   if (query.time !== null && story.time !== null)
-    reasons.push({ kind: 'time', days: Math.round((query.time - story.time) / DAY) });
+    reasons.push({ kind: 'time', days: daysBetween(story.time, query.time) });
   return reasons;
-}
-
-function indexOf(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] === value) return middle;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

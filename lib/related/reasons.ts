@@ -1,8 +1,10 @@
-import { NAME_MARK, type SignatureTerm } from './signature';
+import type { SignatureTerm } from './signature-terms';
 
 /** Why a story is related: values, so that screens put them into words of the reader's language. */
 export type Reason =
+  /** Nearly the same text as the query's. */
   | { kind: 'reprint' }
+  /** In the storyline that the query continues. */
   | { kind: 'storyline'; storyline: string }
   | { kind: 'actors'; names: string[] }
   | { kind: 'words'; words: string[] }
@@ -12,7 +14,7 @@ export type Reason =
 const MOST_NAMES = 3;
 const MOST_WORDS = 4;
 
-/** A term that query and story share and what it adds to their similarity. */
+/** A term that query and story share and what it adds to their likeness. */
 export interface SharedTerm {
   term: SignatureTerm;
   share: number;
@@ -21,13 +23,10 @@ export interface SharedTerm {
 /** The names, then the distinctive words two texts share, in the query's spelling. */
 export function sharedReasons(shared: readonly SharedTerm[]): Reason[] {
   const best = [...shared].sort((a, b) => b.share - a.share).map(({ term }) => term);
-  const names = distinct(best.filter(({ term }) => term.startsWith(NAME_MARK))).slice(
-    0,
-    MOST_NAMES,
-  );
-  const said = new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
-  const words = distinct(best.filter(({ term }) => !term.startsWith(NAME_MARK)))
-    .filter((word) => !said.has(word.toLowerCase()))
+  const names = distinct(best, 'actor').slice(0, MOST_NAMES);
+  const said = new Set(names.flatMap(partsOf));
+  const words = distinct(best, 'word')
+    .filter((word) => !partsOf(word).some((part) => said.has(part)))
     .slice(0, MOST_WORDS);
   const reasons: Reason[] = [];
   if (names.length > 0) reasons.push({ kind: 'actors', names });
@@ -35,10 +34,16 @@ export function sharedReasons(shared: readonly SharedTerm[]): Reason[] {
   return reasons;
 }
 
-/** Spellings in order, those left out that another one before them holds ("Ilves", "Marta Ilves"). */
-function distinct(terms: readonly SignatureTerm[]): string[] {
+function partsOf(spelling: string): string[] {
+  return spelling.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+}
+
+/** Spellings in order, those left out that another before them holds ("Ilves", "Marta Ilves"). */
+function distinct(terms: readonly SignatureTerm[], kind: SignatureTerm['kind']): string[] {
   const kept: string[] = [];
-  for (const { spelling } of terms)
-    if (!kept.some((other) => other.includes(spelling))) kept.push(spelling);
+  for (const term of terms) {
+    if (term.kind !== kind) continue;
+    if (!kept.some((other) => other.includes(term.spelling))) kept.push(term.spelling);
+  }
   return kept;
 }

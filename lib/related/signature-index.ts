@@ -1,4 +1,7 @@
-/** One story that holds a term, as the index keeps it. */
+import type { Profile } from './profile';
+import type { Sketch } from './sketch';
+
+/** The stories that hold one term. */
 export interface Postings {
   /** Numbers of the stories, ascending. */
   numbers: Uint32Array;
@@ -15,6 +18,8 @@ export interface IndexedStory {
   time: number | null;
   /** The storyline it is in, or null while none has been assigned. */
   storyline: string | null;
+  profile: Profile;
+  sketch: Sketch;
 }
 
 /** Where ranking reads from: IndexedDB in the extension, memory in batch runs. */
@@ -23,13 +28,4 @@ export interface SignatureIndex {
   postings(terms: readonly string[]): Promise<Postings[]>;
   /** One entry a number, in the order asked; undefined for a story gone. */
   stories(numbers: readonly number[]): Promise<(IndexedStory | undefined)[]>;
-}
-
-/** A weight in 8 bits: 0…1 in steps of 1/255, never 0, since a posting is there. */
-export function quantise(weight: number): number {
-  return Math.max(1, Math.min(255, Math.round(weight * 255)));
-}
-
-export function weightOf(quantised: number): number {
-  return quantised / 255;
 }

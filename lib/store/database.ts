@@ -11,6 +11,7 @@ import type {
   TrashRecord,
   VersionRecord,
 } from './records';
+import type { StorylinePlaceRecord, StorylineRecord } from './storylines/storyline-records';
 
 /**
  * The library. Tables of the first group belong to the reader; those of the second are derived
@@ -24,6 +25,8 @@ export class Database extends Dexie {
   highlights!: EntityTable<HighlightRecord, 'id'>;
   trash!: EntityTable<TrashRecord, 'storyId'>;
   actorEdits!: EntityTable<ActorEditRecord, 'id'>;
+  storylines!: EntityTable<StorylineRecord, 'id'>;
+  storylinePlaces!: EntityTable<StorylinePlaceRecord, 'storyId'>;
 
   analyses!: EntityTable<AnalysisRecord, 'storyId'>;
   mentions!: Table<MentionRecord, [string, string, number]>;
@@ -41,10 +44,12 @@ export class Database extends Dexie {
       highlights: 'id, storyId',
       trash: 'storyId, deletedAt',
       actorEdits: 'id, actor',
+      storylines: 'id',
+      storylinePlaces: 'storyId',
 
       analyses: 'storyId, version',
       mentions: '[actor+storyId+at], storyId, key',
-      signatures: '++number, &storyId, time',
+      signatures: '++number, &storyId, time, storyline',
       postings: '[term+first]',
       searchRecent: 'number',
     });

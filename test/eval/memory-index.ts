@@ -1,10 +1,6 @@
+import { quantise } from '../../lib/related/profile';
 import type { Signature } from '../../lib/related/signature';
-import {
-  type IndexedStory,
-  type Postings,
-  quantise,
-  type SignatureIndex,
-} from '../../lib/related/signature-index';
+import type { IndexedStory, Postings, SignatureIndex } from '../../lib/related/signature-index';
 
 /** The signature index in memory, for batch runs: the arithmetic of the one in IndexedDB. */
 export class MemoryIndex implements SignatureIndex {
@@ -14,7 +10,8 @@ export class MemoryIndex implements SignatureIndex {
   /** @returns the story's number */
   add(storyId: string, signature: Signature): number {
     const number = this.#stories.length;
-    this.#stories.push({ number, storyId, time: signature.time, storyline: null });
+    const { time, profile, sketch } = signature;
+    this.#stories.push({ number, storyId, time, storyline: null, profile, sketch });
     for (const { term, weight } of signature.terms) {
       const own = this.#postings.get(term) ?? { numbers: [], weights: [] };
       this.#postings.set(term, own);

@@ -32,6 +32,8 @@ export class DatabaseIndex implements SignatureIndex {
           storyId: record.storyId,
           time: record.time,
           storyline: record.storyline,
+          profile: { features: record.features, weights: record.weights },
+          sketch: record.sketch,
         },
     );
   }

@@ -1,3 +1,5 @@
+import type { Labels } from '../../related/storyline-name';
+
 /** What the index keeps of a story; derived, may be thrown away and made again. */
 export interface SignatureRecord {
   /** Given by the database, ascending, never used twice: the story's number in all postings. */
@@ -9,8 +11,13 @@ export interface SignatureRecord {
   storyline: string | null;
   /** The signature's terms joined by line breaks: one string is cloned far faster than 64. */
   terms: string;
-  /** Their weights in 8 bits, in the same order. */
+  /** The profile, see related/profile.ts. */
+  features: Uint32Array;
   weights: Uint8Array;
+  /** See related/sketch.ts. */
+  sketch: Uint32Array;
+  /** What it can lend its storyline's name. */
+  labels: Labels;
 }
 
 /**

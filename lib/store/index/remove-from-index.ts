@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { OPEN } from './add-to-index';
+import { OPEN } from './append-to-runs';
 import type { PostingRecord } from './index-records';
 import { decodePostings, encodePostings } from './posting-bytes';
 

@@ -22,4 +22,35 @@ export const MEASUREMENTS: Measurement[] = [
     run: async () => (await import('../tasks/summary')).summary,
     score: async () => (await import('./summary')).scoreSummary,
   },
+  ...['ecb', 'dated'].map(
+    (set): Measurement => ({
+      task: 'related',
+      set,
+      in: `stories/measure/${set}.stories.jsonl`,
+      queries: `stories/measure/${set === 'ecb' ? 'ecb.stories' : 'dated.queries'}.jsonl`,
+      gold: `stories/measure/${set}.related.gold.jsonl`,
+      run: async () => (await import('../tasks/related')).related,
+      score: async () => (await import('./related')).scoreRelated,
+    }),
+  ),
+  ...['ecb', 'dated'].map(
+    (set): Measurement => ({
+      task: 'storylines',
+      set,
+      in: `stories/measure/${set}.stories.jsonl`,
+      gold: `stories/measure/${set}.storylines.gold.jsonl`,
+      run: async () => (await import('../tasks/storylines')).storylines,
+      score: async () => (await import('./storylines')).scoreStorylines,
+    }),
+  ),
+  ...['ecb', 'dated'].map(
+    (set): Measurement => ({
+      task: 'novelty',
+      set,
+      in: `stories/measure/${set}.novelty.jsonl`,
+      gold: `stories/measure/${set}.novelty.gold.jsonl`,
+      run: async () => (await import('../tasks/novelty')).novelty,
+      score: async () => (await import('./novelty')).scoreNovelty,
+    }),
+  ),
 ];

@@ -21,7 +21,7 @@ export const search: Task = async (options, output) => {
   for (const row of await readRows<StoryRow>(options.in)) {
     const searchable = searchTermsOf({ title: row.title ?? '', text: row.text });
     const signature = rowSignature(row, frequencies);
-    await db.transaction('rw', indexTables(db), () =>
+    await db.transaction('rw', indexTables(db), async () =>
       addToIndex(db, row.id, signature, searchable),
     );
   }

@@ -11,7 +11,8 @@ export const storylines: Task = async (options, output) => {
   const index = new MemoryIndex();
   return eachLine<StoryRow>(options.in, output, async (row) => {
     const signature = rowSignature(row, frequencies);
-    const storyline = storylineFor(await rankStories(index, signature, 50)) ?? row.id;
+    const storyline =
+      storylineFor(signature.time, await rankStories(index, signature, 64)) ?? row.id;
     index.assign(index.add(row.id, signature), storyline);
     return { storyline };
   });

@@ -43,7 +43,12 @@ export function makeDerived(parts: Partial<Derived> = {}): Derived {
         salience: 1,
       },
     ],
-    signature: { terms: [{ term: 'cross', weight: 1, spelling: 'crossing' }], time: null },
+    signature: {
+      terms: [{ term: 'cross', weight: 1, spelling: 'crossing', kind: 'word' }],
+      profile: { features: [7], weights: [255] },
+      sketch: [],
+      time: null,
+    },
     searchable: { terms: 'crossing\ntalks', uses: Uint8Array.of(0x81, 1) },
     ...parts,
   };

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { relatedStories } from '../../../lib/store/index/related-stories';
-import { emptyLibrary, remove, type SampleStory, sampleSignature, save } from './library';
+import { sampleSignature } from '../related/sample';
+import { emptyLibrary, remove, type SampleStory, save } from './library';
 
 const DAM: SampleStory = {
   id: 'dam',
