@@ -16,6 +16,7 @@ import { Blocks } from './blocks';
 import { formatDay } from './format-day';
 import { Highlights } from './highlights';
 import { Icon } from './icon';
+import type { LibraryPageProps } from './library';
 import { StoryDetails } from './story-details';
 import { useLive } from './use-live';
 import { VersionChanges } from './version-changes';
@@ -29,21 +30,11 @@ interface Opened {
   highlights: HighlightRecord[];
 }
 
+type ReaderProps = LibraryPageProps & { storyId: string; onDeleted(title: string): void };
+
 /** A saved story to read, as it was saved. */
-export function Reader({
-  db,
-  storyId,
-  now,
-  onClose,
-  onDeleted,
-}: {
-  db: Database;
-  storyId: string;
-  now: number;
-  onOpen(storyId: string): void;
-  onClose(): void;
-  onDeleted(title: string): void;
-}) {
+export function Reader({ storyId, ...props }: ReaderProps) {
+  const { db } = props;
   const live = useLive(() => openStory(db, storyId), [storyId]);
   if (live.state === 'failed')
     return (
@@ -53,7 +44,7 @@ export function Reader({
     );
   if (live.state === 'loading') return <p class="for-ears">{i18n.t('article.reading')}</p>;
   if (!live.value) return <p class="quiet library-hint">{i18n.t('library.missing')}</p>;
-  return <OpenStory {...live.value} db={db} now={now} onClose={onClose} onDeleted={onDeleted} />;
+  return <OpenStory {...props} {...live.value} />;
 }
 
 function OpenStory({
@@ -64,13 +55,13 @@ function OpenStory({
   versions,
   highlights,
   now,
-  onClose,
+  go,
   onDeleted,
-}: Opened & { db: Database; now: number; onClose(): void; onDeleted(title: string): void }) {
+}: Opened & Omit<ReaderProps, 'storyId'>) {
   const blocks = text?.blocks ?? [];
   return (
     <article class="reader" lang={story.language ?? undefined} dir={story.direction}>
-      <Toolbar story={story} onClose={onClose} onDeleted={onDeleted} />
+      <Toolbar story={story} onClose={() => go({})} onDeleted={onDeleted} />
       <p class="meta">
         <b dir="auto">{story.site}</b>
         <span>{story.published && formatDay(story.published, now)}</span>
