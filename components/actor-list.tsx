@@ -1,32 +1,43 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Actor, ActorAnalysis } from '../lib/analysis';
 import { ActorIcon } from './actor-icon';
+import { Section } from './section';
 
 /** How many a reader sees before "more". */
 const FIRST = 8;
 
-/** People and organisations of an article by salience, with the roles the text gives them. */
-export function ActorList({
-  analysis,
-  first = FIRST,
-}: {
+interface ActorListProps {
   analysis: ActorAnalysis;
-  first?: number;
-}) {
+  /** What opens below an actor; rows without it do not open. */
+  details?(actor: Actor, index: number): ComponentChildren;
+  /** The pointer or the focus is on an actor, or has left it. */
+  onPoint?(index: number | null): void;
+}
+
+interface Entry {
+  actor: Actor;
+  /** Place in `analysis.actors`. */
+  index: number;
+}
+
+/** People and organisations of an article by salience, with the roles the text gives them. */
+export function ActorList(props: ActorListProps) {
   const [all, setAll] = useState(false);
-  const actors = analysis.actors.filter((actor) => actor.type !== 'LOC');
-  const places = analysis.actors.filter((actor) => actor.type === 'LOC');
-  if (analysis.actors.length === 0) return null;
-  const hidden = actors.length - first;
+  const entries = props.analysis.actors.map((actor, index) => ({ actor, index }));
+  const named = entries.filter(({ actor }) => actor.type !== 'LOC');
+  const places = entries.filter(({ actor }) => actor.type === 'LOC');
+  if (entries.length === 0) return null;
+  const hidden = named.length - FIRST;
   return (
-    <section class="who" aria-labelledby="who-title">
-      <h2 class="section-title" id="who-title">
-        {i18n.t('actor.title')} <span>{i18n.t('actor.named', analysis.actors.length)}</span>
-      </h2>
+    <Section
+      title={i18n.t('actor.title')}
+      aside={<span>{i18n.t('actor.named', entries.length)}</span>}
+    >
       <ul class="actors">
-        {(all ? actors : actors.slice(0, first)).map((actor) => (
-          <ActorRow key={`${actor.type}${actor.name}`} actor={actor} />
+        {(all ? named : named.slice(0, FIRST)).map((entry) => (
+          <ActorRow key={entry.index} entry={entry} {...props} />
         ))}
       </ul>
       {hidden > 0 && !all && (
@@ -34,38 +45,57 @@ export function ActorList({
           {i18n.t('actor.more', hidden)}
         </button>
       )}
-      {places.length > 0 && <Places places={places} />}
-    </section>
+      {places.length > 0 && <Places places={places} onPoint={props.onPoint} />}
+    </Section>
   );
 }
 
-function ActorRow({ actor }: { actor: Actor }) {
+function ActorRow({
+  entry: { actor, index },
+  details,
+  onPoint,
+}: ActorListProps & { entry: Entry }) {
+  const [open, setOpen] = useState(false);
+  const name = <b dir="auto">{actor.name}</b>;
   return (
-    <li>
+    <li {...pointing(index, onPoint)}>
       <ActorIcon type={actor.type} />
-      <b dir="auto">{actor.name}</b>
-      <span class="count" title={i18n.t('actor.mentions', actor.count)}>
-        {actor.count}
+      {details ? (
+        <button
+          type="button"
+          class="actor-name"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {name}
+        </button>
+      ) : (
+        name
+      )}
+      <span class="count">
+        <span aria-hidden="true">{actor.count}</span>
+        <span class="for-ears">{i18n.t('actor.mentions', actor.count)}</span>
       </span>
       {actor.roles[0] && (
         <span class="role" dir="auto">
           {actor.roles[0].text}
         </span>
       )}
+      {open && <div class="actor-details">{details?.(actor, index)}</div>}
     </li>
   );
 }
 
-function Places({ places }: { places: Actor[] }) {
+function Places({ places, onPoint }: { places: Entry[]; onPoint: ActorListProps['onPoint'] }) {
   const [all, setAll] = useState(false);
   const hidden = places.length - FIRST;
   return (
     <>
       <h3 class="section-title places-title">{i18n.t('actor.places')}</h3>
       <ul class="places">
-        {(all ? places : places.slice(0, FIRST)).map((place) => (
-          <li key={place.name} dir="auto" title={place.roles[0]?.text}>
-            {place.name}
+        {(all ? places : places.slice(0, FIRST)).map(({ actor, index }) => (
+          <li key={index} dir="auto" title={actor.roles[0]?.text} {...pointing(index, onPoint)}>
+            {actor.name}
           </li>
         ))}
         {hidden > 0 && !all && (
@@ -78,4 +108,14 @@ function Places({ places }: { places: Actor[] }) {
       </ul>
     </>
   );
+}
+
+function pointing(index: number, onPoint: ActorListProps['onPoint']) {
+  if (!onPoint) return {};
+  return {
+    onMouseEnter: () => onPoint(index),
+    onMouseLeave: () => onPoint(null),
+    onFocusIn: () => onPoint(index),
+    onFocusOut: () => onPoint(null),
+  };
 }

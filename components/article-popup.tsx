@@ -3,9 +3,12 @@ import { findStory } from '../lib/store/find-story';
 import type { TabReading } from '../lib/tab-reading';
 import { ActorList } from './actor-list';
 import { ArticleHeader } from './article-header';
+import { ChangedStrip } from './changed-strip';
+import { OtherStories } from './other-stories';
 import type { PopupProps } from './popup';
 import { RelatedStories } from './related-stories';
 import { SaveControl } from './save-control';
+import { StoryDetails } from './story-details';
 import { useLive } from './use-live';
 
 type ArticleReading = Extract<TabReading, { state: 'article' }>;
@@ -34,6 +37,15 @@ export function ArticlePopup({
         </div>
       </ArticleHeader>
       <main class="wrap">
+        {story && (
+          <>
+            <ChangedStrip db={db} story={story} now={now} onShow={() => onOpenLibrary(story.id)} />
+            <details class="details">
+              <summary>{i18n.t('details.open')}</summary>
+              <StoryDetails key={story.id} db={db} story={story} />
+            </details>
+          </>
+        )}
         <RelatedStories
           db={db}
           signature={signature}
@@ -43,6 +55,7 @@ export function ArticlePopup({
           onOpen={onOpenLibrary}
         />
         <ActorList analysis={actors} />
+        <OtherStories article={article} />
       </main>
     </>
   );

@@ -3,9 +3,11 @@ import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
 import { searchStories } from '../lib/store/search/search-stories';
+import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import { noArticleText } from './no-article-text';
 import type { PopupProps } from './popup';
+import { Section } from './section';
 import { useLive } from './use-live';
 import type { TabReadingState } from './use-tab-reading';
 
@@ -26,10 +28,7 @@ export function NoArticlePopup({
   return (
     <main class="wrap">
       <Why reading={reading} onRetry={onRetry} />
-      <section aria-labelledby="recent-title">
-        <h2 class="section-title" id="recent-title">
-          {i18n.t(query ? 'popup.search' : 'popup.recent')}
-        </h2>
+      <Section title={i18n.t(query ? 'popup.search' : 'popup.recent')}>
         <input
           class="field"
           type="search"
@@ -51,7 +50,7 @@ export function NoArticlePopup({
             {live.value.map((story) => (
               <li key={story.id}>
                 <button type="button" dir="auto" onClick={() => onOpenLibrary(story.id)}>
-                  {story.title}
+                  {storyTitle(story)}
                 </button>
                 <p class="meta">
                   <span dir="auto">{story.site}</span>
@@ -61,7 +60,7 @@ export function NoArticlePopup({
             ))}
           </ul>
         )}
-      </section>
+      </Section>
     </main>
   );
 }

@@ -1,17 +1,12 @@
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
-import { findStory } from '../lib/store/find-story';
-import type { TabReading } from '../lib/tab-reading';
-import { ActorList } from './actor-list';
-import { ArticleHeader } from './article-header';
+import { ArticlePanel } from './article-panel';
 import { noArticleText } from './no-article-text';
-import { RelatedStories } from './related-stories';
-import { SaveControl } from './save-control';
-import { Summary } from './summary';
-import { useLive } from './use-live';
-import { useTabReading } from './use-tab-reading';
+import { useKeptPlace } from './use-kept-place';
+import { usePanelReadings } from './use-panel-readings';
+import type { TabReadingState } from './use-tab-reading';
 
-interface PanelProps {
+export interface PanelProps {
   db: Database;
   /** The tab the panel stands beside; null until the browser has told. */
   tabId: number | null;
@@ -19,56 +14,71 @@ interface PanelProps {
   revision: number;
   now: number;
   onOpenLibrary(storyId?: string): void;
+  /** Asks the browser to offer the reader this tab's site; absent where it cannot. */
+  onAskForSite?(tabId: number): void;
 }
 
 /** The side panel: the context of the article in the tab beside it. */
 export function Panel(props: PanelProps) {
-  const reading = useTabReading(props.tabId, props.revision);
+  const { current, kept } = usePanelReadings(props.tabId, props.revision);
+  useKeptPlace(
+    `${props.tabId} ${current.state === 'article' ? current.article.url : current.state}`,
+  );
   return (
-    <main class="wrap panel">
+    <main class="panel">
       <p class="for-ears" role="status">
-        {reading.state === 'loading' && i18n.t('article.reading')}
+        {current.state === 'loading' && i18n.t('article.reading')}
       </p>
-      {reading.state === 'article' && <ArticlePanel {...props} reading={reading} />}
-      {reading.state === 'failed' && (
-        <p class="failure" role="alert">
-          {i18n.t('notArticle.failed', [reading.detail])}
-        </p>
+      {/* Panels of other tabs stay as they are, out of sight, until their tab comes back. */}
+      {[...kept].map(
+        ([tabId, reading]) =>
+          reading.state === 'article' && (
+            <div key={`${tabId} ${reading.article.url}`} class="wrap" hidden={reading !== current}>
+              <ArticlePanel {...props} tabId={tabId} reading={reading} />
+            </div>
+          ),
       )}
-      {(reading.state === 'not-article' || reading.state === 'no-access') && (
-        <p class="quiet">{noArticleText(reading.reason)}</p>
+      {current.state !== 'article' && (
+        <div class="wrap">
+          <NoArticlePanel {...props} reading={current} />
+        </div>
       )}
     </main>
   );
 }
 
-function ArticlePanel({
-  db,
-  tabId,
-  now,
+function NoArticlePanel({
   reading,
-  onOpenLibrary,
-}: PanelProps & { reading: Extract<TabReading, { state: 'article' }> }) {
-  const { article, actors, signature } = reading;
-  const saved = useLive(() => findStory(db, [article.url, ...article.aliases]), [article.url]);
-  const story = saved.state === 'ready' ? saved.value : undefined;
+  ...props
+}: PanelProps & { reading: Exclude<TabReadingState, { state: 'article' }> }) {
+  if (reading.state === 'loading') return <div class="panel-skeleton" aria-hidden="true" />;
+  if (reading.state === 'failed')
+    return (
+      <p class="failure" role="alert">
+        {i18n.t('notArticle.failed', [reading.detail])}
+      </p>
+    );
+  return (
+    <div class="panel-note">
+      <p>{noArticleText(reading.reason)}</p>
+      {reading.reason === 'not-granted' && <NotGranted {...props} />}
+    </div>
+  );
+}
+
+/** What one click will do, on a page that the reader has not let us read. */
+function NotGranted({ tabId, onAskForSite }: PanelProps) {
   return (
     <>
-      <ArticleHeader article={article} now={now}>
-        <div class="bar">
-          <SaveControl article={article} tabId={tabId} story={story} now={now} />
-        </div>
-      </ArticleHeader>
-      <Summary article={article} />
-      <ActorList analysis={actors} />
-      <RelatedStories
-        db={db}
-        signature={signature}
-        storyId={story?.id}
-        now={now}
-        top={8}
-        onOpen={onOpenLibrary}
-      />
+      <p class="quiet">{i18n.t('panel.once')}</p>
+      {onAskForSite && tabId !== null && (
+        <>
+          <p class="quiet">{i18n.t('panel.always')}</p>
+          <button type="button" class="button" onClick={() => onAskForSite(tabId)}>
+            {i18n.t('panel.askForSite')}
+          </button>
+        </>
+      )}
     </>
   );
 }

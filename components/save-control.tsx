@@ -49,7 +49,8 @@ export function SaveControl({
   }
   const save = () =>
     run('saved', () => sendOrder('saveArticle', { article, tabId: tabId ?? undefined }));
-  const remove = (storyId: string) => run('removed', () => sendOrder('deleteStory', { storyId }));
+  const remove = (storyId: string) =>
+    run('removed', () => sendOrder('deleteStory', { storyId, tabId: tabId ?? undefined }));
   const restore = (storyId: string) => run('saved', () => sendOrder('restoreStory', { storyId }));
 
   const justSaved = progress.last === 'saved';
@@ -82,7 +83,10 @@ export function SaveControl({
       </p>
       {progress.failure && (
         <p class="failure" role="alert">
-          {i18n.t(`failure.${progress.failure}`)}
+          {i18n.t(`failure.${progress.failure}`)}{' '}
+          <button type="button" class="link-button" disabled={progress.busy} onClick={save}>
+            {i18n.t('save.retry')}
+          </button>
         </p>
       )}
     </>

@@ -3,8 +3,11 @@ import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
 import { searchStories } from '../lib/store/search/search-stories';
+import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
+import type { LibraryPageProps } from './library';
 import { useLive } from './use-live';
+import type { Route } from './use-route';
 
 /** Rows fetched at a time: two screens of them. */
 const PAGE = 60;
@@ -16,18 +19,8 @@ interface Listed {
 }
 
 /** Saved stories, the last saved first, or those that a search finds, best first. */
-export function StoryList({
-  db,
-  now,
-  selected,
-  onOpen,
-}: {
-  db: Database;
-  now: number;
-  selected: string | undefined;
-  onOpen(storyId: string): void;
-}) {
-  const [query, setQuery] = useState('');
+export function StoryList({ db, now, go, route }: LibraryPageProps & { route: Route }) {
+  const [query, setQuery] = useState(route.search ?? '');
   const [limit, setLimit] = useState(PAGE);
   const live = useLive(() => list(db, query, limit), [query, limit]);
   const listed = live.state === 'ready' ? live.value : null;
@@ -61,8 +54,8 @@ export function StoryList({
             key={story.id}
             story={story}
             now={now}
-            selected={story.id === selected}
-            onOpen={onOpen}
+            selected={story.id === route.story}
+            onOpen={(storyId) => go({ ...(query && { search: query }), story: storyId })}
           />
         ))}
       </ol>
@@ -93,7 +86,7 @@ function StoryRow({
         onClick={() => onOpen(story.id)}
       >
         <span class="story-title" dir="auto">
-          {story.title}
+          {storyTitle(story)}
         </span>
         <span class="meta">
           <span dir="auto">{story.site}</span>

@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import type { Reason } from '../lib/related/reasons';
 import type { StoryRecord } from '../lib/store/records';
+import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import { ReasonLine } from './reason-line';
 
 export interface ThreadStory {
   story: StoryRecord;
   reasons: readonly Reason[];
+  /** How many other saved stories carry the same report. */
+  reprints: number;
 }
 
 /**
@@ -29,7 +32,7 @@ export function StoryThread({
         <i aria-hidden="true" />
         <p class="what">{i18n.t('thread.thisArticle')}</p>
       </li>
-      {stories.map(({ story, reasons }) => (
+      {stories.map(({ story, reasons, reprints }) => (
         <li key={story.id}>
           <time class="when" dateTime={story.published ?? new Date(story.savedAt).toISOString()}>
             {formatDate(story.published ?? story.savedAt, now)}
@@ -37,9 +40,9 @@ export function StoryThread({
           <i aria-hidden="true" />
           <div>
             <button type="button" class="what" dir="auto" onClick={() => onOpen(story.id)}>
-              {story.title}
+              {storyTitle(story)}
             </button>
-            <ReasonLine site={story.site} reasons={reasons} />
+            <ReasonLine site={story.site} reasons={reasons} reprints={reprints} />
           </div>
         </li>
       ))}

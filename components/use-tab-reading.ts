@@ -7,29 +7,26 @@ export type TabReadingState =
   | { state: 'failed'; detail: string }
   | TabReading;
 
+const LOADING: TabReadingState = { state: 'loading' };
+
 /**
- * What the page in a tab says, read anew when the tab or `revision` changes; `null` while no tab
- * is known.
+ * What the page in a tab says, read anew when the tab or `revision` changes; loading while no tab
+ * is known (`null`) and until the answer for just this tab is there.
  */
 export function useTabReading(tabId: number | null, revision = 0): TabReadingState {
-  const [reading, setReading] = useState<TabReadingState>({ state: 'loading' });
+  const [answer, setAnswer] = useState<{ of: string; reading: TabReadingState } | null>(null);
+  const asked = `${tabId} ${revision}`;
   useEffect(() => {
     if (tabId === null) return undefined;
     // An answer for a tab the reader has left must not overwrite the newer one.
     let current = true;
-    setReading({ state: 'loading' });
-    sendOrder('readTab', { tabId }).then(
-      (result) => current && setReading(result),
-      (error: unknown) =>
-        current &&
-        setReading({
-          state: 'failed',
-          detail: error instanceof Error ? error.message : String(error),
-        }),
+    const take = (reading: TabReadingState) => current && setAnswer({ of: asked, reading });
+    sendOrder('readTab', { tabId }).then(take, (error: unknown) =>
+      take({ state: 'failed', detail: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       current = false;
     };
-  }, [tabId, revision]);
-  return reading;
+  }, [asked]);
+  return answer?.of === asked ? answer.reading : LOADING;
 }

@@ -70,3 +70,17 @@ export async function openShortcuts(): Promise<void> {
   if (openShortcutSettings) await openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
+
+interface HostAccessRequests {
+  addHostAccessRequest?(request: { tabId: number }): Promise<void>;
+}
+
+/**
+ * The way to have the browser offer the site of a tab in its toolbar, without our knowing the
+ * address; undefined where the browser has no such thing (Firefox, Chromium before 133).
+ */
+export function siteRequest(): ((tabId: number) => void) | undefined {
+  const permissions = browser.permissions as HostAccessRequests;
+  if (!permissions.addHostAccessRequest) return undefined;
+  return (tabId) => void permissions.addHostAccessRequest?.({ tabId }).catch(() => {});
+}

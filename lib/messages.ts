@@ -5,7 +5,10 @@
  */
 import { browser } from 'wxt/browser';
 import type { Article } from './article';
+import type { StoryEdit } from './store/edit-story';
 import type { DeleteOutcome, SaveOutcome } from './store/outcomes';
+import type { ActorChange } from './store/records';
+import type { StorylineUndo } from './store/storylines/edit-storylines';
 import type { TabReading } from './tab-reading';
 
 /** Ordered by popup, side panel, library and options. Expected failures are values. */
@@ -14,21 +17,69 @@ export interface PageOrders {
   readTab(order: { tabId: number }): TabReading;
   /** Save an article, or bring the saved story up to date; saving twice is one story. */
   saveArticle(order: { article: Article; tabId?: number }): SaveOutcome;
+  /** Save one of the further stories of an article's page, by its place in `others`. */
+  saveOther(order: { article: Article; index: number }): SaveOutcome;
+  /** Change the reader's own title, tags or note of a saved story. */
+  editStory(order: { storyId: string; edit: StoryEdit }): DeleteOutcome;
+  deleteHighlight(order: { id: string }): void;
+  /** Two names are one actor, or one name is two; answers the edit's id, for undoing it. */
+  editActors(order: { edit: ActorChange }): string;
+  undoActorEdit(order: { id: string }): void;
+  /** Merge, split, rename or mute storylines; answers what undoes it. */
+  editStoryline(order: { edit: StorylineEdit }): StorylineUndo;
+  undoStorylineEdit(order: { undo: StorylineUndo }): void;
+  /** Try saves again that failed; answers how many are still waiting. */
+  retrySaves(order: Record<never, never>): number;
+  /** Mark passages of the article in the page of a tab, none to take the marks away. */
+  markPassages(order: { tabId: number; passages: Passage[]; scroll: boolean }): MarkOutcome;
   /** Move a story to the trash, from where `restoreStory` brings it back whole. */
-  deleteStory(order: { storyId: string }): DeleteOutcome;
+  deleteStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
   restoreStory(order: { storyId: string }): DeleteOutcome;
 }
+
+export type StorylineEdit =
+  | { kind: 'merge'; from: string; into: string }
+  | { kind: 'split'; storyIds: string[] }
+  /** Null takes the name made of its stories back. */
+  | { kind: 'rename'; id: string; name: string | null }
+  | { kind: 'mute'; id: string; muted: boolean }
+  | { kind: 'read'; id: string; upTo: number };
+
+/** Words to be found in a page. */
+export interface Passage {
+  text: string;
+  /** Words that stand before them: of several places the one nearest behind these is meant. */
+  after?: string;
+}
+
+export type MarkOutcome = { state: 'marked'; found: number } | { state: 'no-access' };
 
 /** Reported by content scripts; every payload is hostile until checked. */
 export interface ContentReports {
   /** The reader chose Undo on the toast of a save; the token was given to that toast alone. */
   undoSave(report: { token: string }): boolean;
+  /** An allowed page has been read while it was idle: what the reader returned, unchecked. */
+  pageRead(report: { result: unknown }): void;
+  /** The reader has read an article to the half on a site that saves by itself. */
+  readThrough(report: { result: unknown }): void;
+  /** The links on an allowed page, to be marked where they lead to saved stories. */
+  linksSeen(report: { links: { url: string; spelt: string }[] }): void;
 }
 
 /** What the background orders of a content script it has put into a tab. */
 export interface TabOrders {
   /** Say for some seconds that the page was saved, or why not; with a token, offer Undo. */
   showToast(order: { text: string; undo: { label: string; token: string } | null }): void;
+  /** Watch an allowed page: read it when idle, mark its links, notice when it has been read. */
+  watchPage(order: WatchOrder): void;
+  /** Mark these passages and no others; answers how many were found. */
+  markPassages(order: { passages: Passage[]; scroll: boolean }): number;
+}
+
+export interface WatchOrder {
+  markLinks: boolean;
+  /** Seconds of visible reading before the article is saved by itself; null where it never is. */
+  autoSaveAfter: number | null;
 }
 
 type Protocol = { [name: string]: (payload: never) => unknown };
@@ -48,7 +99,7 @@ interface Envelope {
   payload: unknown;
 }
 
-type Reply = { value: unknown } | { error: string };
+export type Reply = { value: unknown } | { error: string };
 
 /**
  * Gives an order to the background (waking it) and resolves to its reply.

@@ -19,7 +19,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
-  summaryLength: 'short',
+  summaryLength: 'medium',
   markLinks: false,
   knowSavedEverywhere: false,
   autoSaveOrigins: [],

@@ -8,6 +8,7 @@ import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { listenToOmnibox } from './omnibox';
 import { listenToUpdates } from './updates';
+import { listenToVisits } from './visits';
 
 // Everything here is registered synchronously: the browser starts this file for an event and
 // drops the event when nobody listens at the end of its first turn.
@@ -19,4 +20,5 @@ export default defineBackground(() => {
   listenToOmnibox(db);
   listenToAlarms(db);
   listenToUpdates(db);
+  listenToVisits(db);
 });

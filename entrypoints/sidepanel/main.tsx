@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel';
-import { followFrontTab, openLibrary } from '../../lib/browser-windows';
+import { followFrontTab, openLibrary, siteRequest } from '../../lib/browser-windows';
 import { followTheme } from '../../lib/follow-theme';
 import { Database } from '../../lib/store/database';
 
@@ -17,6 +17,7 @@ function draw(tabId: number | null): void {
       tabId={tabId}
       revision={revision}
       now={Date.now()}
+      onAskForSite={siteRequest()}
       onOpenLibrary={(story) => void openLibrary(story ? { story } : {})}
     />,
     root,

@@ -45,12 +45,13 @@ export function loadActorModel(bytes: ArrayBuffer): ActorModel {
     weights: new Uint8Array(bytes, layout.weights, rows * LABEL_COUNT),
     levels: new Float32Array(bytes, layout.levels, 256),
     transitions: new Float32Array(bytes, layout.transitions, LABEL_COUNT ** 2),
-    lexicon: new Lexicon(
-      new Uint32Array(bytes, layout.keys, slots),
-      new Uint32Array(bytes, layout.flags, slots),
-      new Uint8Array(bytes, layout.coarse, slots),
-      new Uint16Array(bytes, layout.fine, slots),
-    ),
+    lexicon: new Lexicon({
+      keys: new Uint32Array(bytes, layout.keys, slots),
+      flags: new Uint32Array(bytes, layout.flags, slots),
+      fine: new Uint16Array(bytes, layout.fine, slots),
+      coarse: new Uint8Array(bytes, layout.coarse, slots),
+      senses: new Uint8Array(bytes, layout.senses, slots),
+    }),
   };
 }
 
@@ -63,7 +64,8 @@ export function modelLayout(bits: number, rows: number, slots: number) {
   const flags = keys + slots * 4;
   const fine = flags + slots * 4;
   const coarse = fine + slots * 2;
-  const weights = coarse + slots;
+  const senses = coarse + slots;
+  const weights = senses + slots;
   return {
     levels,
     transitions,
@@ -72,6 +74,7 @@ export function modelLayout(bits: number, rows: number, slots: number) {
     flags,
     fine,
     coarse,
+    senses,
     weights,
     end: weights + rows * LABEL_COUNT,
   };

@@ -1,14 +1,18 @@
 import type { Actor, ActorAnalysis, Mention, Role } from '../analysis';
 import type { ActorModel } from './actor-model';
-import { actorSupport } from './actor-support';
+import { actorSupport, baseLanguage, capitalisesNouns } from './actor-support';
 import { gatherEvidence } from './document-evidence';
 import { findQuotes } from './find-quotes';
 import { findRoles } from './find-roles';
+import { genderOf } from './gender';
 import { groupNames, type NameGroup } from './group-names';
 import { readMentions, type TaggedName } from './read-mentions';
 import { salienceOf } from './salience';
+import { spreadNames } from './spread-names';
 import { tagNames } from './tag-names';
 import { readText, type TaggerText } from './tagger-text';
+import { tagByRules } from './tag-by-rules';
+import { trimName } from './trim-name';
 import { FLAG } from './word-flags';
 import { hashText } from './word-info';
 
@@ -24,18 +28,37 @@ const NOTHING: ActorAnalysis = { actors: [], mentions: [], quotes: [], statement
 /**
  * The actors of a text with their mentions, roles, quotes and indirect statements; offsets count
  * in `input.text`. Any string will do; time is linear in its length. The title is evidence for
- * prominence only. A language that is not supported (see actorSupport) gives nothing.
+ * prominence only. In a language known by rules only (see actorSupport) there are no roles and
+ * quotes; in one that is not supported, nothing.
  */
 export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis {
-  if (actorSupport(input.language) !== 'model') return NOTHING;
+  const support = actorSupport(input.language);
+  if (support === 'none') return NOTHING;
   const view = readText(input.text, model.lexicon);
   gatherEvidence(view);
-  const names = readMentions(view, tagNames(view, model));
+  const english = support === 'model';
+  const names = english ? namesByModel(view, model) : namesByRules(view, input.language, model);
   const groups = groupNames(view.text, names, (name) => isPlaceName(model, name));
   const actorOf = actorIndex(names, groups);
-  const speech = findQuotes(view, names, actorOf);
-  const actors = groups.map((group) => toActor(view, names, group, input.title, speech.quotes));
+  const mentionsOf = groups.map((group) => group.mentions.map((index) => names[index]!));
+  const genders = mentionsOf.map((mentions) => genderOf(view, mentions));
+  const speech = english
+    ? findQuotes(view, names, actorOf, (name) => genders[actorOf[name]!]!)
+    : { quotes: [], statements: [] };
+  const actors = groups.map((group, i) =>
+    toActor(view, mentionsOf[i]!, group, input.title, speech.quotes, english),
+  );
   return sortBySalience(actors, names, actorOf, speech);
+}
+
+function namesByModel(view: TaggerText, model: ActorModel): TaggedName[] {
+  const labels = tagNames(view, model);
+  const tagged = readMentions(view, labels).flatMap((name) => trimName(view, name) ?? []);
+  return spreadNames(view, labels, tagged);
+}
+
+function namesByRules(view: TaggerText, language: string | null, model: ActorModel): TaggedName[] {
+  return tagByRules(view, baseLanguage(language), model.lexicon, capitalisesNouns(language));
 }
 
 function isPlaceName(model: ActorModel, name: string): boolean {
@@ -55,15 +78,15 @@ function actorIndex(names: readonly TaggedName[], groups: readonly NameGroup[]):
 
 function toActor(
   view: TaggerText,
-  names: readonly TaggedName[],
+  mentions: readonly TaggedName[],
   group: NameGroup,
   title: string | null,
   quotes: ActorAnalysis['quotes'],
+  english: boolean,
 ): Actor {
-  const mentions = group.mentions.map((index) => names[index]!);
   const taken = new Uint8Array(view.tokens.count);
   const roles =
-    group.type === 'PER' ? mentions.flatMap((name) => findRoles(view, name, taken)) : [];
+    english && group.type === 'PER' ? mentions.flatMap((name) => findRoles(view, name, taken)) : [];
   return {
     name: group.names[0]!,
     type: group.type,

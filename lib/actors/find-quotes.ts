@@ -1,54 +1,88 @@
-import type { Quote, Statement } from '../analysis';
+import type { Quote, Span, Statement } from '../analysis';
+import { attributeQuotes } from './attribute-quotes';
+import type { Gender } from './gender';
+import { findQuotations } from './quotation-marks';
 import type { TaggedName } from './read-mentions';
+import { resolvePronoun } from './resolve-pronoun';
+import type { NamedText, SpeakerPhrase } from './speaker-phrase';
+import { findCues, type SpeechCue } from './speech-cues';
 import type { TaggerText } from './tagger-text';
-import { FLAG } from './word-flags';
 
-/** Direct quotations with their speakers, and indirect statements. */
+/** Direct quotations with their speakers, and indirect statements, apart. */
 export function findQuotes(
   view: TaggerText,
   names: readonly TaggedName[],
   actorOf: Int32Array,
+  genderAt: (name: number) => Gender,
 ): { quotes: Quote[]; statements: Statement[] } {
-  const quotes: Quote[] = [];
-  for (const match of view.text.matchAll(/“[^”\n]{2,2000}(?:”|(?=\n)|$)|"[^"\n]{2,2000}"/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const speaker = nearestName(view, names, start, end);
-    quotes.push({
-      start,
-      end,
-      speaker: speaker < 0 ? null : { start: names[speaker]!.start, end: names[speaker]!.end },
-      actor: speaker < 0 ? null : actorOf[speaker]!,
-    });
-  }
-  void FLAG;
-  return { quotes, statements: [] };
+  const spans = findQuotations(view.text);
+  const text = nameTokens(view, names, spans);
+  const cues = findCues(text);
+  const actorAt = (speaker: SpeakerPhrase) => actorOfSpeaker(text, actorOf, genderAt, speaker);
+  const quotes = attributeQuotes(text, spans, cues)
+    .filter((quote) => isQuotation(view.text, quote.span, quote.speaker !== null))
+    .map(({ span, speaker }) => ({
+      ...span,
+      speaker: speaker && toSpan(view, speaker),
+      actor: speaker && actorAt(speaker),
+    }));
+  return { quotes, statements: cues.flatMap((cue) => toStatement(text, cue, actorAt)) };
 }
 
-function nearestName(
-  view: TaggerText,
-  names: readonly TaggedName[],
-  start: number,
-  end: number,
-): number {
-  const from = view.text.lastIndexOf('\n', start);
-  const lineEnd = view.text.indexOf('\n', end);
-  const to = lineEnd < 0 ? view.text.length : lineEnd;
-  let best = -1;
-  let nearest = Number.POSITIVE_INFINITY;
-  names.forEach((name, i) => {
-    if (
-      name.type === 'LOC' ||
-      name.start < from ||
-      name.end > to ||
-      (name.start >= start && name.end <= end)
-    )
-      return;
-    const distance = name.start >= end ? name.start - end : start - name.end;
-    if (distance < nearest) {
-      nearest = distance;
-      best = i;
-    }
+function nameTokens(view: TaggerText, names: readonly TaggedName[], spans: readonly Span[]): NamedText {
+  const nameAt = new Int32Array(view.tokens.count + 1).fill(-1);
+  names.forEach(({ first, last }, i) => {
+    nameAt.fill(i, first, last + 1);
   });
-  return best;
+  const quoted = new Uint8Array(view.tokens.count + 1);
+  let at = 0;
+  for (const { start, end } of spans) {
+    while (at < view.tokens.count && view.tokens.starts[at]! < start) at++;
+    for (; at < view.tokens.count && view.tokens.starts[at]! < end; at++) quoted[at] = 1;
+  }
+  return { view, names, nameAt, quoted };
+}
+
+function toSpan({ tokens }: TaggerText, { start, end }: SpeakerPhrase): Span {
+  return { start: tokens.starts[start]!, end: tokens.ends[end - 1]! };
+}
+
+function actorOfSpeaker(
+  text: NamedText,
+  actorOf: Int32Array,
+  genderAt: (name: number) => Gender,
+  speaker: SpeakerPhrase,
+): number | null {
+  const name = speaker.name >= 0 ? speaker.name : resolvePronoun(text, speaker, genderAt);
+  return name < 0 ? null : actorOf[name]!;
+}
+
+/**
+ * Scare quotes and titles of works are no quotations: under four words that no mark ends, or all
+ * chief words in capitals.
+ */
+function isQuotation(text: string, { start, end }: Span, spoken: boolean): boolean {
+  const inside = text.slice(start + 1, end).replace(/[”"»’“」]$/, '');
+  const words = inside.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const marked = /[,.!?…—]$/.test(inside) || /^\s*,/.test(text.slice(end, end + 2));
+  if (words.length < 4) return marked && spoken && words.length > 0;
+  if (/[,.!?…—]$/.test(inside)) return true;
+  const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
+  return small > 0 || words.length > 8;
+}
+
+const SHORTEST_STATEMENT = 4;
+
+/** "X warned that …": what follows the verb, to the end of the sentence. */
+function toStatement(text: NamedText, { verb, speaker }: SpeechCue, actorAt: (speaker: SpeakerPhrase) => number | null): Statement[] {
+  const { view, quoted } = text;
+  if (speaker.start > verb) return [];
+  const that = view.words[verb + 1]?.text.toLowerCase() === 'that';
+  if (!that && view.words[verb]!.text !== 'said') return [];
+  const first = that ? verb + 2 : verb + 1;
+  let last = first;
+  while (last < view.tokens.count && view.sentence[last] === view.sentence[verb] && !quoted[last]) last++;
+  while (last > first && /^[.,;:!?]$/.test(view.words[last - 1]!.text)) last--;
+  if (last - first < SHORTEST_STATEMENT) return [];
+  return [{ ...toSpan(view, { start: first, end: last, name: -1 }), speaker: toSpan(view, speaker), actor: actorAt(speaker) }];
 }

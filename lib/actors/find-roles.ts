@@ -44,16 +44,25 @@ function toRole(view: TaggerText, { start, end }: RolePhrase): Role {
 function titleBefore(view: TaggerText, { first }: TaggedName): RolePhrase | null {
   const last = first - 1;
   if (last < 0 || view.sentence[last] !== view.sentence[first]) return null;
-  const head = isRoleNoun(view.words[last]) ? last : headOfChain(view, last);
+  // "Prime Minister-designate X".
+  const elect = /^(?:elect|designate)$/.test(lowerAt(view, last)) && view.words[last - 1]!.text === '-';
+  const noun = elect ? last - 2 : last;
+  const head = isTitle(view, noun) ? noun : headOfChain(view, noun);
   if (head < 0 || HONORIFICS.test(lowerAt(view, head))) return null;
   const start = leftEdge(view, head);
   return { start, end: first, head };
 }
 
+/** A role noun or an abbreviated rank ("Sen.", "Lt."). */
+function isTitle(view: TaggerText, i: number): boolean {
+  const word = view.words[i];
+  return isRoleNoun(word) || (word !== undefined && (word.form.flags & FLAG.title) !== 0);
+}
+
 /** "Secretary of State X": from the word before the name back to a capitalised role and its "of". */
 function headOfChain(view: TaggerText, last: number): number {
   if (!isCapital(view.words[last]!)) return -1;
-  for (let i = last; i > Math.max(0, last - 9); i--) {
+  for (let i = last; i >= Math.max(0, last - 8); i--) {
     const word = view.words[i]!;
     if (view.sentence[i] !== view.sentence[last]) return -1;
     if (isRoleNoun(word) && /^(?:of|for|to|at)$/.test(lowerAt(view, i + 1))) return i;
@@ -92,15 +101,17 @@ function namedAfterRole(view: TaggerText, { first, last }: TaggedName): RolePhra
   if (view.words[first - 1]?.text !== ',') return null;
   const after = view.words[last + 1];
   if (after && !/^[,.;—–]$/.test(after.text)) return null;
+  let found: RolePhrase | null = null;
   for (let i = first - 2; i >= Math.max(0, first - 14); i--) {
     if (view.sentence[i] !== view.sentence[first]) return null;
     if (view.words[i]!.case === CASE.mark && !/^(?:[-–&/]|['’]s)$/i.test(view.words[i]!.text))
       return null;
     if (!DETERMINERS.has(lowerAt(view, i))) continue;
     const phrase = readRolePhrase(view, i);
-    if (phrase && phrase.end === first - 1) return withoutDeterminer(view, phrase);
+    // "A senior adviser to the president, X": the longest phrase holds the head.
+    if (phrase && phrase.end === first - 1) found = phrase;
   }
-  return null;
+  return found && withoutDeterminer(view, found);
 }
 
 /** "X, the former envoy for peace talks,", "X, 45, a teacher". */
@@ -110,6 +121,7 @@ function apposition(view: TaggerText, { last }: TaggedName): RolePhrase | null {
   if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') return null;
   at++;
   if (view.words[at]?.case === CASE.number && view.words[at + 1]?.text === ',') at += 2;
+  if (/^(?:then|previously|formerly|once|now|currently|himself|herself|also)$/.test(lowerAt(view, at))) at++;
   const word = view.words[at];
   if (!word || view.sentence[at] !== view.sentence[last]) return null;
   const phrase = readRolePhrase(view, at);

@@ -1,7 +1,6 @@
 import type { ActorType } from '../analysis';
-import { chiefName } from './country-aliases';
-import { nameWords } from './name-words';
-import { isAcronymOf, organisationAbbreviates } from './organisation-names';
+import { collectSpellings, type Spelling } from './name-spellings';
+import { isAcronymOf, organisationAbbreviates, type PlaceTest } from './organisation-names';
 import { personAbbreviates } from './person-names';
 import { placeAbbreviates } from './place-names';
 import type { TaggedName } from './read-mentions';
@@ -15,106 +14,83 @@ export interface NameGroup {
   mentions: number[];
 }
 
-/** One spelling with its mentions. */
-interface Spelling {
-  name: string;
-  words: string[];
-  type: ActorType;
-  mentions: number[];
-  group: number;
-}
+/** Texts with more different names are lists; comparing all pairs would take too long. */
+const MOST_COMPARED = 600;
 
 /**
  * Merges the names of one text into actors: equal spellings; lists of country names; acronyms,
- * defined in brackets or by their letters; family names to full names, where several fit to the
- * one named last before.
- * @param isPlace whether a folded name is in the lists of places and peoples
+ * defined in brackets or by their letters; short names to full ones. A short name that fits
+ * several actors goes, mention by mention, to the one named last before it.
  */
 export function groupNames(
   text: string,
   names: readonly TaggedName[],
-  isPlace: (name: string) => boolean,
+  isPlace: PlaceTest,
 ): NameGroup[] {
   const spellings = collectSpellings(text, names);
-  const longestFirst = [...spellings].sort(
+  const fullestFirst = [...spellings].sort(
     (a, b) => b.words.length - a.words.length || a.mentions[0]! - b.mentions[0]!,
   );
   const groups: Spelling[][] = [];
-  for (const spelling of longestFirst) {
-    const fits = groups.flatMap((group, at) =>
-      group.some((member) => standsFor(spelling, member, isPlace)) ? [at] : [],
-    );
-    if (fits.length === 0) {
-      spelling.group = groups.length;
-      groups.push([spelling]);
-    } else {
-      spelling.group = fits[0]!;
-      groups[fits[0]!]!.push(spelling);
-      if (fits.length > 1) spreadMentions(spelling, fits, groups);
-    }
+  for (const spelling of fullestFirst) {
+    const fits = groupsFor(spelling, groups.slice(0, MOST_COMPARED), isPlace);
+    if (fits.length === 0) groups.push([spelling]);
+    else if (fits.length === 1) fits[0]!.push(spelling);
+    else spreadMentions(spelling, fits);
   }
-  return groups.map((group) => toGroup(group, names)).filter((group) => group.mentions.length > 0);
+  return groups.map((group) => toGroup(group, names));
 }
 
-function collectSpellings(text: string, names: readonly TaggedName[]): Spelling[] {
-  const found = new Map<string, Spelling & { votes: Record<ActorType, number> }>();
-  names.forEach((mention, index) => {
-    const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    const key = chiefName(name) ?? name.toLowerCase().replace(/’/g, "'");
-    let spelling = found.get(key);
-    if (!spelling) {
-      spelling = {
-        name,
-        words: nameWords(name),
-        type: mention.type,
-        mentions: [],
-        group: -1,
-        votes: { PER: 0, ORG: 0, LOC: 0 },
-      };
-      found.set(key, spelling);
-    }
-    spelling.mentions.push(index);
-    spelling.votes[mention.type]++;
-  });
-  for (const spelling of found.values())
-    for (const type of ['PER', 'ORG', 'LOC'] as const)
-      if (spelling.votes[type] > spelling.votes[spelling.type]) spelling.type = type;
-  return [...found.values()];
+function groupsFor(spelling: Spelling, groups: readonly Spelling[][], isPlace: PlaceTest): Spelling[][] {
+  if (spelling.defines) {
+    const defined = groups.filter((group) => group.includes(spelling.defines!));
+    if (defined.length > 0) return defined;
+  }
+  return groups.filter((group) => group.some((member) => standsFor(spelling, member, isPlace)));
 }
 
-function standsFor(short: Spelling, long: Spelling, isPlace: (name: string) => boolean): boolean {
-  if (short.words.length === 0 || short.words.join(' ') === long.words.join(' '))
-    return short.type === long.type;
-  if (isAcronymOf(short.name, long.words)) return long.type === 'ORG' || long.type === short.type;
+function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean {
+  if (long.defines === short) return true;
+  if (long.type !== 'PER' && isAcronymOf(short.name, long.words)) return true;
+  if (long.type === 'PER') {
+    // A lone family name is often mistaken for a company or a town.
+    const fits = short.type === 'PER' || (isFamilyName(short, long) && !isPlace(short.words[0]!));
+    return fits && personAbbreviates(short.words, long.words);
+  }
   if (short.type !== long.type) return false;
-  if (long.type === 'PER') return personAbbreviates(short.words, long.words);
   if (long.type === 'LOC') return placeAbbreviates(short.words, long.words);
   return organisationAbbreviates(short.words, long.words, isPlace);
 }
 
-/** A name that fits several actors goes, mention by mention, to the one named last before it. */
-function spreadMentions(spelling: Spelling, fits: number[], groups: Spelling[][]): void {
-  const own = new Map<number, number[]>();
-  for (const mention of spelling.mentions) {
-    let best = fits[0]!;
-    let nearest = -1;
-    for (const at of fits)
-      for (const member of groups[at]!)
-        for (const other of member.mentions)
-          if (member !== spelling && other < mention && other > nearest) {
-            nearest = other;
-            best = at;
-          }
-    own.set(best, [...(own.get(best) ?? []), mention]);
-  }
-  groups[fits[0]!]!.splice(groups[fits[0]!]!.indexOf(spelling), 1);
-  for (const [at, mentions] of own) groups[at]!.push({ ...spelling, mentions, group: at });
+function isFamilyName(short: Spelling, long: Spelling): boolean {
+  return short.words.length === 1 && long.words.length > 1 && short.words[0] === long.words.at(-1);
 }
 
-function toGroup(members: Spelling[], names: readonly TaggedName[]): NameGroup {
+function spreadMentions(spelling: Spelling, fits: readonly Spelling[][]): void {
+  const nearest = fits.map(() => [] as number[]);
+  for (const mention of spelling.mentions) {
+    let best = 0;
+    let latest = -1;
+    fits.forEach((group, at) => {
+      for (const member of group)
+        for (const other of member.mentions)
+          if (other < mention && other > latest) {
+            latest = other;
+            best = at;
+          }
+    });
+    nearest[best]!.push(mention);
+  }
+  nearest.forEach((mentions, at) => {
+    if (mentions.length > 0) fits[at]!.push({ ...spelling, mentions });
+  });
+}
+
+function toGroup(members: readonly Spelling[], names: readonly TaggedName[]): NameGroup {
   const votes: Record<ActorType, number> = { PER: 0, ORG: 0, LOC: 0 };
-  for (const member of members)
-    for (const mention of member.mentions) votes[names[mention]!.type]++;
+  for (const { mentions, words } of members)
+    // Two words say more of the kind than one.
+    for (const mention of mentions) votes[names[mention]!.type] += words.length > 1 ? 2 : 1;
   let type = members[0]!.type;
   for (const other of ['PER', 'ORG', 'LOC'] as const) if (votes[other] > votes[type]) type = other;
   const spelt = [...new Set(members.map((member) => member.name))];

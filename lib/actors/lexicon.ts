@@ -1,3 +1,13 @@
+/** All arrays have the same power of two as length; a key of 0 is an empty slot. */
+export interface LexiconTable {
+  keys: Uint32Array;
+  /** Bits of FLAG. */
+  flags: Uint32Array;
+  coarse: Uint8Array;
+  fine: Uint16Array;
+  senses: Uint8Array;
+}
+
 /**
  * Word and phrase lists in an open-addressing hash table, read in place from the packed model:
  * nothing is built at load. Keys are hashes of lower-case words, or of words joined by a space.
@@ -7,14 +17,15 @@ export class Lexicon {
   readonly #flags: Uint32Array;
   readonly #coarse: Uint8Array;
   readonly #fine: Uint16Array;
+  readonly #senses: Uint8Array;
   readonly #mask: number;
 
-  /** All arrays have the same power of two as length; a key of 0 is an empty slot. */
-  constructor(keys: Uint32Array, flags: Uint32Array, coarse: Uint8Array, fine: Uint16Array) {
+  constructor({ keys, flags, coarse, fine, senses }: LexiconTable) {
     this.#keys = keys;
     this.#flags = flags;
     this.#coarse = coarse;
     this.#fine = fine;
+    this.#senses = senses;
     this.#mask = keys.length - 1;
   }
 
@@ -41,6 +52,11 @@ export class Lexicon {
   /** Number of the fine word class, 0 for none. */
   fine(slot: number): number {
     return this.#fine[slot]!;
+  }
+
+  /** WordNet's lexicographer file of the word's first sense plus one, 0 for none. */
+  sense(slot: number): number {
+    return this.#senses[slot]!;
   }
 }
 

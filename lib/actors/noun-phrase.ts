@@ -10,7 +10,7 @@ export interface RolePhrase {
 }
 
 const PREPOSITIONS = new Set(
-  'of for in at on to from with by about against under over between among across during since near inside outside behind within without after before as into through'.split(
+  'of for in at on to from with by about against under over between among across during since near inside outside behind within without after before as into through until'.split(
     ' ',
   ),
 );
@@ -24,6 +24,8 @@ const CLAUSE = new Set(
 /** What may follow a head noun before its prepositions: "an official familiar with …". */
 const AFTER_HEAD =
   /^(?:responsible|familiar|close|emeritus|emerita|designate|elect|general|there|here|himself|herself|\p{L}{3,}(?:ed|ing|able|ible))$/u;
+/** WordNet's noun.person (18), see Lexicon.sense. */
+const PERSON_SENSE = 19;
 const LONGEST = 40;
 
 export function lowerAt(view: TaggerText, i: number): string {
@@ -32,7 +34,8 @@ export function lowerAt(view: TaggerText, i: number): string {
 
 /** Whether a word names a person by what they do; plural forms count. */
 export function isRoleNoun(word: WordInfo | undefined): boolean {
-  return word !== undefined && word.case !== CASE.mark && (word.form.flags & FLAG.role) !== 0;
+  if (word === undefined || word.case === CASE.mark) return false;
+  return (word.form.flags & FLAG.role) !== 0 || word.form.sense === PERSON_SENSE;
 }
 
 /**
@@ -54,7 +57,7 @@ function phraseEnd(view: TaggerText, start: number): number {
     if (word.case === CASE.mark && !/^(?:[-–&'’/.]|['’]s)$/i.test(word.text)) break;
     if (i > start && CLAUSE.has(lowerAt(view, i)) && word.text !== 'US' && word.text !== 'IT')
       break;
-    if ((word.form.flags & FLAG.say) !== 0 && word.case === CASE.lower && i > start + 1) break;
+    if (i > start + 1 && /^(?:says?|said|told|tells|warned|added|wrote)$/.test(word.text)) break;
   }
   return i;
 }
@@ -65,12 +68,12 @@ function isPreposition(view: TaggerText, i: number): boolean {
 
 /** The last noun before the first preposition, if it is a role; otherwise a role noun with a postmodifier. */
 function findHead(view: TaggerText, start: number, end: number): number {
-  let stop = start;
-  // "one of the founders": the head is behind the first "of".
-  if (/^(?:one|some|two|among)$/.test(lowerAt(view, start)) && lowerAt(view, start + 1) === 'of')
-    stop = start + 2;
-  const from = stop;
-  while (stop < end && !isPreposition(view, stop)) stop++;
+  // "one of the founders": the head is behind the first "of" and need not be in a list.
+  const among = /^(?:one|among)$/.test(lowerAt(view, start)) && lowerAt(view, start + 1) === 'of';
+  const from = among ? start + 2 : start;
+  let stop = from;
+  while (stop < end && !isPreposition(view, stop) && !opensParticiple(view, stop, from)) stop++;
+  if (among && stop > from && /[^s]s$/.test(lowerAt(view, stop - 1))) return stop - 1;
   const conjunction = indexOfWord(view, 'and', from, stop);
   const last = conjunction > from && isRoleNoun(view.words[conjunction - 1]) ? conjunction : stop;
   for (let i = last - 1; i >= from; i--) {
@@ -83,6 +86,11 @@ function findHead(view: TaggerText, start: number, end: number): number {
     if (!AFTER_HEAD.test(lowerAt(view, i))) return -1;
   }
   return -1;
+}
+
+/** "a lawyer representing the families": the participle right behind a role noun. */
+function opensParticiple(view: TaggerText, i: number, from: number): boolean {
+  return i > from && isRoleNoun(view.words[i - 1]) && /\p{L}{3,}(?:ing|ed)$/u.test(lowerAt(view, i));
 }
 
 function indexOfWord(view: TaggerText, word: string, from: number, to: number): number {

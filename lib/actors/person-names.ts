@@ -17,7 +17,7 @@ export function personAbbreviates(short: readonly string[], long: readonly strin
   if (bare.length === 0) return false;
   if (matchesAt(whole, part, whole.length - part.length)) return true;
   if (matchesAt(whole, bare, whole.length - bare.length)) return true;
-  if (part.length === 1) return part[0] === whole[0] && part[0]!.length > 1;
+  if (matchesAt(whole, part, 0)) return part[0]!.length > 1;
   return sameWord(part[0]!, whole[0]!) && part.at(-1) === whole.at(-1);
 }
 

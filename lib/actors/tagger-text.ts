@@ -19,6 +19,9 @@ export interface TaggerText {
   /** Runs of capitalised words: first and last token of the run a capitalised token is in. */
   runStart: Int32Array;
   runEnd: Int32Array;
+  /** Flags of the listed phrase of several words that the token is in, and its part there. */
+  phraseFlags: Int32Array;
+  phrasePart: Uint8Array;
 }
 
 /** Prepares a text; linear in its length. */
@@ -35,9 +38,12 @@ export function readText(text: string, lexicon: Lexicon | null): TaggerText {
     candidate: new Uint8Array(tokens.count),
     runStart: new Int32Array(tokens.count),
     runEnd: new Int32Array(tokens.count),
+    phraseFlags: new Int32Array(tokens.count),
+    phrasePart: new Uint8Array(tokens.count),
   };
   markCandidates(view);
   markRuns(view);
+  if (lexicon) markPhrases(view, lexicon);
   return view;
 }
 
@@ -67,6 +73,7 @@ function formOf(lower: string, lexicon: Lexicon | null): FormInfo {
     flags: (WORD_FLAGS.get(lower) ?? 0) | (slot < 0 ? 0 : lexicon!.flags(slot)),
     coarse: slot < 0 ? 0 : lexicon!.coarse(slot),
     fine: slot < 0 ? 0 : lexicon!.fine(slot),
+    sense: slot < 0 ? 0 : lexicon!.sense(slot),
     lowerCount: 0,
     capitalCount: 0,
     evidence: 0,
@@ -156,5 +163,31 @@ function markRuns({ words, runStart, runEnd, sentence }: TaggerText): void {
       runEnd[i] = end;
     }
     start = end + 1;
+  }
+}
+
+/** Words of the longest listed phrase. */
+const LONGEST_PHRASE = 5;
+
+/** Marks listed names of several words ("New York"), the longest at each place. */
+function markPhrases(view: TaggerText, lexicon: Lexicon): void {
+  const { words } = view;
+  for (let i = 0; i + 1 < words.length; i++) {
+    if ((words[i]!.form.flags & FLAG.phraseStart) === 0 || !isCapital(words[i]!)) continue;
+    let hash = words[i]!.form.hash;
+    let end = i;
+    let flags = 0;
+    for (let k = i + 1; k < words.length && k - i < LONGEST_PHRASE; k++) {
+      hash = hashText(words[k]!.text.toLowerCase(), hashText(' ', hash));
+      const slot = lexicon.find(hash);
+      if (slot < 0) continue;
+      end = k;
+      flags = lexicon.flags(slot);
+    }
+    for (let k = i; k <= end && end > i; k++) {
+      view.phraseFlags[k] = flags;
+      view.phrasePart[k] = k === i ? 1 : k === end ? 3 : 2;
+    }
+    i = end;
   }
 }

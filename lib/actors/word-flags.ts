@@ -30,5 +30,12 @@ export const FLAG = {
   connector: 1 << 16,
   /** United, New, South: opens names of places. */
   direction: 1 << 17,
-  team: 1 << 18,
+  /** First word of a phrase of several words in the lists. */
+  phraseStart: 1 << 18,
+  /** Family name of a person in the encyclopaedias. */
+  knownPerson: 1 << 19,
+  knownGroup: 1 << 20,
+  /** Given names of men, of women; some are both. */
+  male: 1 << 21,
+  female: 1 << 22,
 } as const;

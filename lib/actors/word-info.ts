@@ -19,6 +19,8 @@ export interface FormInfo {
   /** Word class numbers from the model's lexicon, 0 when unknown; coarse and fine. */
   coarse: number;
   fine: number;
+  /** See Lexicon.sense. */
+  sense: number;
   /** Occurrences in lower case, and capitalised other than at the start of a sentence. */
   lowerCount: number;
   capitalCount: number;
@@ -48,9 +50,11 @@ export interface WordInfo {
   form: FormInfo;
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5;
+const FNV_OFFSET = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 code units, 32 bits; `start` is the hash of what stands before. */
+export function hashText(text: string, start = FNV_OFFSET, from = 0, to = text.length): number {
+  let hash = start;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
@@ -67,13 +71,13 @@ export function spell(text: string, lower: string, form: FormInfo): WordInfo {
     case: caseOf(text),
     hash: hashText(text),
     shape: shapeOf(text),
-    prefix2: hashText(lower, 0, Math.min(2, length)),
-    prefix3: hashText(lower, 0, Math.min(3, length)),
-    prefix4: hashText(lower, 0, Math.min(4, length)),
-    suffix1: hashText(lower, Math.max(0, length - 1)),
-    suffix2: hashText(lower, Math.max(0, length - 2)),
-    suffix3: hashText(lower, Math.max(0, length - 3)),
-    suffix4: hashText(lower, Math.max(0, length - 4)),
+    prefix2: hashText(lower, FNV_OFFSET, 0, Math.min(2, length)),
+    prefix3: hashText(lower, FNV_OFFSET, 0, Math.min(3, length)),
+    prefix4: hashText(lower, FNV_OFFSET, 0, Math.min(4, length)),
+    suffix1: hashText(lower, FNV_OFFSET, Math.max(0, length - 1)),
+    suffix2: hashText(lower, FNV_OFFSET, Math.max(0, length - 2)),
+    suffix3: hashText(lower, FNV_OFFSET, Math.max(0, length - 3)),
+    suffix4: hashText(lower, FNV_OFFSET, Math.max(0, length - 4)),
     form,
   };
 }

@@ -28,14 +28,6 @@ const LISTS: [number, string][] = [
       'jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.',
   ],
   [
-    FLAG.say,
-    'said says say told tells added adds warned warns argued argues claimed claims announced announces stated ' +
-      'states insisted insists noted notes explained explains wrote writes tweeted replied asked asks admitted ' +
-      'acknowledged confirmed denied declared suggested stressed recalled believes thinks thought hopes vowed ' +
-      'pledged promised urged criticized criticised accused praised complained commented remarked observed ' +
-      'revealed disclosed reported predicted estimated concluded conceded reiterated emphasized emphasised testified',
-  ],
-  [
     FLAG.title,
     'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president vice-president premier ' +
       'chancellor minister secretary senator sen sen. congressman congresswoman representative rep rep. governor ' +
@@ -58,7 +50,7 @@ const LISTS: [number, string][] = [
       'researcher scientist professor doctor nurse teacher student engineer farmer fisherman soldier policeman ' +
       'victim suspect candidate lawmaker legislator politician deputy adviser advisor counsel partner employee ' +
       'worker resident father mother son daughter brother sister wife husband widow uncle aunt friend veteran ' +
-      'historian philosopher artist musician rapper producer filmmaker entrepreneur businessman businesswoman ' +
+      'figure laureate billionaire tycoon magnate historian philosopher artist musician rapper producer filmmaker entrepreneur businessman businesswoman ' +
       'investor banker trader strategist consultant member trustee pastor priest bishop imam cleric monk',
   ],
   [
@@ -95,10 +87,45 @@ const LISTS: [number, string][] = [
   ],
 ];
 
+/** Verbs of saying in their plain form; the other forms are made by rule. */
+const SPEECH_VERBS =
+  'say tell add warn argue claim announce state insist note explain write tweet reply ask admit acknowledge confirm ' +
+  'deny declare suggest stress recall believe think hope vow pledge promise urge criticize criticise accuse praise ' +
+  'complain comment remark observe reveal disclose report predict estimate conclude concede reiterate emphasize ' +
+  'emphasise testify assert contend maintain allege counter joke quip respond answer continue agree call describe ' +
+  'dub label slam blast denounce condemn decry deride dismiss mock tout hail assure advise caution conceive boast ' +
+  'lament muse opine proclaim profess protest question quote repeat retort shout scream cry signal speculate suppose ' +
+  'swear underscore utter whisper yell point exclaim recount relate share caution cite assess attest charge lash rail ' +
+  'refer post publish';
+const IRREGULAR =
+  'said told wrote thought swore saying says thinks knew felt feels begged begs read reads spoke speaks speaking went goes put puts';
+
+/** Third person, past and participle of a regular verb. */
+function inflect(verb: string): string[] {
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, `${stem}ed`, `${stem}ing`];
+}
+
+const DOUBLING = ['admit', 'dub', 'slam', 'quip'];
+
+function speechForms(): string {
+  const forms = SPEECH_VERBS.split(' ').flatMap(inflect);
+  for (const verb of DOUBLING) {
+    const doubled = verb + verb.at(-1)!;
+    forms.push(`${doubled}ed`, `${doubled}ing`);
+  }
+  return [...forms, ...IRREGULAR.split(' ')].join(' ');
+}
+
 /** Flags by lower-case word. */
 export const WORD_FLAGS: ReadonlyMap<string, number> = (() => {
   const flags = new Map<string, number>();
-  for (const [flag, words] of LISTS)
+  for (const [flag, words] of [...LISTS, [FLAG.say, speechForms()] as const])
     for (const word of words.split(' ')) flags.set(word, (flags.get(word) ?? 0) | flag);
   return flags;
 })();

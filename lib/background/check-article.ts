@@ -107,6 +107,13 @@ export function checkReadResult(value: unknown): ReadResult {
   return parse(readResult, value, 'reading') as ReadResult;
 }
 
+const links = list(v.object({ url: cut(4000), spelt: cut(4000) }), 2000);
+
+/** @throws Error when it is no list of links */
+export function checkLinks(value: unknown): { url: string; spelt: string }[] {
+  return parse(links, value, 'list of links') as { url: string; spelt: string }[];
+}
+
 function parse(schema: v.GenericSchema, value: unknown, what: string): unknown {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;

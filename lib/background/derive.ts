@@ -34,8 +34,9 @@ export async function derive(article: Derivable, analysed?: ActorAnalysis): Prom
   return {
     version: ANALYSIS_VERSION,
     actors,
-    mentions: actors.actors.map((actor) => ({
-      actor: actorKey(actor),
+    mentions: actors.actors.map((actor, at) => ({
+      key: actorKey(actor),
+      at,
       name: actor.name,
       type: actor.type,
       count: actor.count,

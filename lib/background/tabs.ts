@@ -1,6 +1,6 @@
 /** The one file of the background that talks to tabs. */
 import { browser } from 'wxt/browser';
-import { type TabOrders, tabOrder } from '../messages';
+import { type Reply, type TabOrders, tabOrder } from '../messages';
 import type { NoAccessReason } from '../tab-reading';
 
 export class NoAccess extends Error {
@@ -22,21 +22,37 @@ export function runReader(tabId: number): Promise<unknown> {
 }
 
 /**
- * Puts a content script into the top frame of a tab and gives it an order.
+ * Gives an order to a content script in the top frame of a tab, putting the script there first
+ * when it is not there yet.
  * @throws NoAccess when the browser does not let us
  */
 export async function orderInTab<Name extends keyof TabOrders>(
   tabId: number,
-  script: 'toast',
+  script: Script,
   name: Name,
   payload: Parameters<TabOrders[Name]>[0],
 ): Promise<ReturnType<TabOrders[Name]>> {
-  await runScript(tabId, script);
-  const reply = await browser.tabs.sendMessage(tabId, tabOrder(name, payload), { frameId: 0 });
-  return (reply as { value: ReturnType<TabOrders[Name]> }).value;
+  const message = tabOrder(name, payload);
+  let reply = await ask(tabId, message);
+  if (!reply) {
+    await runScript(tabId, script);
+    reply = await ask(tabId, message);
+  }
+  if (!reply) throw new NoAccess('gone', 'The page does not answer.');
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.value as ReturnType<TabOrders[Name]>;
 }
 
-type Script = 'reader' | 'toast';
+/** Undefined when no script in the tab takes the order. */
+async function ask(tabId: number, message: object): Promise<Reply | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+type Script = 'reader' | 'toast' | 'watcher' | 'marker';
 
 async function runScript(tabId: number, script: Script): Promise<unknown> {
   try {
@@ -46,9 +62,13 @@ async function runScript(tabId: number, script: Script): Promise<unknown> {
     });
     return injection?.result;
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new NoAccess(noAccessReason(detail), detail);
+    throw noAccess(error);
   }
+}
+
+function noAccess(error: unknown): NoAccess {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new NoAccess(noAccessReason(detail), detail);
 }
 
 // The browsers give no codes, only words: these are Chromium's and Firefox's.
@@ -89,4 +109,13 @@ export async function readHtmlInTab(tabId: number, html: string, url: string): P
 export async function tabsOfWindow(windowId: number): Promise<number[]> {
   const tabs = await browser.tabs.query({ windowId });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Adds a style sheet to the page of a tab, beside its own; the page's tree stays as it is. */
+export async function styleTab(tabId: number, css: string): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css });
+  } catch (error) {
+    throw noAccess(error);
+  }
 }

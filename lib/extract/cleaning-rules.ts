@@ -13,6 +13,7 @@ import { repeatedTitle } from './rules/repeated-title';
 import { sideBoxes } from './rules/side-boxes';
 import { socialEmbeds } from './rules/social-embeds';
 import { standingNotes } from './rules/standing-notes';
+import { trailingHeadings } from './rules/trailing-headings';
 
 /** All cleaning rules, in the order in which they are asked. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
@@ -30,4 +31,5 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   bylineLines,
   standingNotes,
   repeatedBlocks,
+  trailingHeadings,
 ];

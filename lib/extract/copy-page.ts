@@ -3,7 +3,7 @@ import type { PageBlock } from './page-block';
 import { TextRun } from './text-run';
 
 /** Attribute of the span put around the beginning of a block in the copy; its value is the index. */
-export const MARK = 'data-block';
+export const MARK = 'data-backstory-run';
 
 /** Pages over this are read up to there: a hundred times the length of a long report. */
 const MOST_ELEMENTS = 60_000;
@@ -30,25 +30,27 @@ interface Frame {
  * same time, the list of all runs of text with their live elements. An element that owns a run is
  * marked in the copy, so that what Readability keeps can be told block by block. The walk keeps
  * its own stack: nesting a thousand deep is no danger.
+ * @param root the body, or the element of one story
  * @param skip says of an element that it and all in it is to be left out
  */
-export function copyPage(page: Document, skip: (element: Element) => boolean): PageCopy {
+export function copyPage(root: Element, skip: (element: Element) => boolean): PageCopy {
+  const page = root.ownerDocument;
   const copy = page.implementation.createHTMLDocument(page.title);
   const blocks: PageBlock[] = [];
-  if (page.body) walk(page.body, copy, skip, blocks);
+  walk(root, copy, skip, blocks);
   return { document: copy, blocks };
 }
 
 function walk(
-  body: Element,
+  top: Element,
   copy: Document,
   skip: (element: Element) => boolean,
   blocks: PageBlock[],
 ): void {
   const root: Frame = {
-    source: body,
+    source: top,
     copy: copy.body,
-    next: body.firstChild,
+    next: top.firstChild,
     isBlock: true,
     isLink: false,
     kind: 'paragraph',

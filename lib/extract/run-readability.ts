@@ -4,9 +4,10 @@ import { MARK } from './copy-page';
 /**
  * Which blocks Readability takes for the article.
  * @param copy a marked copy of the page; it is taken apart
+ * @param count how many blocks the page has
  * @returns indexes of blocks; empty when Readability finds nothing or fails
  */
-export function runReadability(copy: Document): Set<number> {
+export function runReadability(copy: Document, count: number): Set<number> {
   const kept = new Set<number>();
   let content: Element | null | undefined;
   try {
@@ -19,7 +20,10 @@ export function runReadability(copy: Document): Set<number> {
     return kept;
   }
   if (!content) return kept;
-  for (const mark of content.querySelectorAll(`[${MARK}]`))
-    kept.add(Number(mark.getAttribute(MARK)));
+  for (const mark of content.querySelectorAll(`span[${MARK}]`)) {
+    const index = Number(mark.getAttribute(MARK));
+    // A page may carry such attributes of its own.
+    if (Number.isInteger(index) && index >= 0 && index < count) kept.add(index);
+  }
   return kept;
 }

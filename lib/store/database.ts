@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PostingRecord, SearchRecentRecord, SignatureRecord } from './index/index-records';
 import type {
+  ActorEditRecord,
   AnalysisRecord,
   HighlightRecord,
   MentionRecord,
@@ -23,11 +24,12 @@ export class Database extends Dexie {
   notes!: EntityTable<NoteRecord, 'storyId'>;
   highlights!: EntityTable<HighlightRecord, 'id'>;
   trash!: EntityTable<TrashRecord, 'storyId'>;
+  actorEdits!: EntityTable<ActorEditRecord, 'id'>;
   storylines!: EntityTable<StorylineRecord, 'id'>;
   storylinePlaces!: EntityTable<StorylinePlaceRecord, 'storyId'>;
 
   analyses!: EntityTable<AnalysisRecord, 'storyId'>;
-  mentions!: Table<MentionRecord, [string, string]>;
+  mentions!: Table<MentionRecord, [string, string, number]>;
   signatures!: EntityTable<SignatureRecord, 'number'>;
   postings!: Table<PostingRecord, [string, number]>;
   searchRecent!: EntityTable<SearchRecentRecord, 'number'>;
@@ -41,11 +43,12 @@ export class Database extends Dexie {
       notes: 'storyId',
       highlights: 'id, storyId',
       trash: 'storyId, deletedAt',
+      actorEdits: 'id, actor',
       storylines: 'id',
       storylinePlaces: 'storyId',
 
       analyses: 'storyId, version',
-      mentions: '[actor+storyId], storyId',
+      mentions: '[actor+storyId+at], storyId, key',
       signatures: '++number, &storyId, time, storyline',
       postings: '[term+first]',
       searchRecent: 'number',

@@ -1,5 +1,6 @@
 import type { ActorAnalysis } from '../analysis';
 import type { Signature } from '../related/signature';
+import { resolveActors } from './actors/resolve-actors';
 import type { Database } from './database';
 import { addToIndex } from './index/add-to-index';
 import { removeFromIndex } from './index/remove-from-index';
@@ -11,7 +12,7 @@ export interface Derived {
   /** `ANALYSIS_VERSION` of the code that made it. */
   version: number;
   actors: ActorAnalysis;
-  mentions: Omit<MentionRecord, 'storyId'>[];
+  mentions: Omit<MentionRecord, 'storyId' | 'actor'>[];
   signature: Signature;
   searchable: SearchTerms;
 }
@@ -20,7 +21,7 @@ export interface Derived {
 export async function putDerived(db: Database, storyId: string, derived: Derived): Promise<void> {
   const { version, actors, mentions, signature, searchable } = derived;
   await db.analyses.put({ storyId, version, actors });
-  await db.mentions.bulkPut(mentions.map((mention) => ({ ...mention, storyId })));
+  await db.mentions.bulkPut(await resolveActors(db, storyId, mentions));
   await addToIndex(db, storyId, signature, searchable);
 }
 

@@ -102,11 +102,33 @@ export interface AnalysisRecord {
 
 /** One actor of one story; derived. */
 export interface MentionRecord {
-  /** Identity of the actor across stories, see actors/actor-key.ts. */
+  /** Identity across stories, the reader's merges and splits applied (store/actors/resolve-actor.ts). */
   actor: string;
   storyId: string;
+  /** Identity as the text alone gives it, see actors/actor-key.ts. */
+  key: string;
+  /** Place in the story's `ActorAnalysis.actors`. */
+  at: number;
   name: string;
   type: ActorType;
   count: number;
   salience: number;
 }
+
+/** What the reader says of identities: two names are one actor, or one name is two. */
+export type ActorEditRecord = { id: string; createdAt: number } & ActorChange;
+
+export type ActorChange =
+  | {
+      kind: 'merge';
+      /** This actor … */
+      actor: string;
+      /** … is that one. */
+      into: string;
+    }
+  | {
+      kind: 'split';
+      actor: string;
+      /** In these stories it is another one, whose identity is made from this edit's id. */
+      storyIds: string[];
+    };

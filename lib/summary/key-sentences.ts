@@ -1,13 +1,13 @@
 import type { Span } from '../analysis';
-import { chooseSentences } from './choose-sentences';
-import { documentStatistics } from './document-statistics';
-import { predict } from './forest';
-import { leansBack } from './leaning';
-import { sentenceFeatures } from './sentence-features';
-import { sentenceSimilarity } from './sentence-similarity';
-import { readDocument, type SummaryDocument } from './summary-document';
+import { chooseSentences } from './sentences/choose-sentences';
+import { documentStatistics } from './sentences/document-statistics';
+import { predict } from './sentences/forest';
+import { leansBack } from './sentences/leaning';
+import { sentenceFeatures } from './sentences/sentence-features';
+import { sentenceSimilarity } from './sentences/sentence-similarity';
+import { readDocument, type SummaryDocument } from './sentences/summary-document';
+import { termImportance } from './sentences/term-importance';
 import type { SummaryModel } from './summary-model';
-import { termImportance } from './term-importance';
 
 export type SummaryLength = 'short' | 'medium' | 'long';
 

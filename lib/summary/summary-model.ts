@@ -1,5 +1,5 @@
-import type { Forest } from './forest';
-import { HASH_MASK, Lexicon, type LexiconEntry } from './lexicon';
+import type { Forest } from './sentences/forest';
+import { HASH_MASK, Lexicon, type LexiconEntry } from './sentences/lexicon';
 
 /** What is learnt for one kind of text. */
 export interface SummaryPipeline {

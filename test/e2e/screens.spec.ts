@@ -30,20 +30,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(await violations(library)).toEqual([]);
   });
 
-test('the panel sums up the article and follows the tab', async ({ browserWith, open }) => {
-  const first = await open('crossing-cost');
-  const popup = await browserWith.clickToolbar(first);
-  await popup.getByRole('button', { name: 'Open panel' }).click();
-  const panel = await browserWith.surface('sidepanel.html');
-  await expect(panel.locator('h1')).toHaveText('What the Sund crossing would cost, line by line');
-  await expect(panel.locator('.summary > li')).toHaveCount(3);
-  const second = await open('flood-inquiry');
-  await expect(panel.getByText('not been allowed to read this page')).toBeVisible();
-  await browserWith.clickToolbar(second);
-  await first.bringToFront();
-  await expect(panel.locator('h1')).toHaveText('What the Sund crossing would cost, line by line');
-});
-
 test('the library opens a story to read, deletes it and brings it back', async ({
   browserWith,
   open,

@@ -1,14 +1,7 @@
 import { HEADER_WORDS, MODEL_MAGIC, modelLayout } from '../../lib/actors/actor-model';
 import { LABEL_COUNT } from '../../lib/actors/labels';
+import type { LexiconTable } from '../../lib/actors/lexicon';
 import type { CrfWeights } from './train-crf';
-
-/** The arrays of a Lexicon. */
-export interface LexiconTable {
-  keys: Uint32Array;
-  flags: Uint32Array;
-  coarse: Uint8Array;
-  fine: Uint16Array;
-}
 
 /**
  * Packs a model (see ActorModel). Weights under `least` become 0 and rows without weights are
@@ -44,6 +37,7 @@ export function packModel(
   new Uint32Array(bytes, layout.flags, slots).set(lexicon.flags);
   new Uint16Array(bytes, layout.fine, slots).set(lexicon.fine);
   new Uint8Array(bytes, layout.coarse, slots).set(lexicon.coarse);
+  new Uint8Array(bytes, layout.senses, slots).set(lexicon.senses);
   return { bytes, rows: kept.length };
 }
 

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 
 interface LaunchOptions {
   executablePath: string;
@@ -118,6 +124,32 @@ export class ExtensionBrowser {
         ({ type, url }) => type !== 'service_worker' || !url.startsWith(this.url('')),
       ),
     );
+  }
+
+  /** The background's worker, woken when it is asleep. */
+  async worker(): Promise<Worker> {
+    const running = this.context
+      .serviceWorkers()
+      .find((each) => each.url().startsWith(this.url('')));
+    return running ?? this.context.waitForEvent('serviceworker');
+  }
+
+  /** Presses a key combination that belongs to the extension; page.keyboard does not reach it. */
+  async pressKeys(
+    page: Page,
+    { key, code, alt, shift }: { key: string; code: number; alt?: boolean; shift?: boolean },
+  ): Promise<void> {
+    await page.bringToFront();
+    const session = await this.context.newCDPSession(page);
+    const event = {
+      key,
+      windowsVirtualKeyCode: code,
+      nativeVirtualKeyCode: code,
+      modifiers: (alt ? 1 : 0) | (shift ? 8 : 0),
+    };
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event });
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    await session.detach();
   }
 
   url(path: string): string {

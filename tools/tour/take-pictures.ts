@@ -24,6 +24,8 @@ export async function takePictures(
 async function bothThemes(page: Page, path: string, fullPage = false): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    // Colours fade for 120 ms.
+    await page.waitForTimeout(300);
     await page.screenshot({ path: `${path}-${colorScheme}.png`, fullPage });
   }
 }

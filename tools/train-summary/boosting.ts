@@ -1,4 +1,4 @@
-import type { Forest } from '../../lib/summary/forest';
+import type { Forest } from '../../lib/summary/sentences/forest';
 import type { Binned } from './binned';
 import { growTree, type Tree, type TreeOptions } from './grow-tree';
 import { seeded } from './random';

@@ -1,4 +1,4 @@
-import { readDocument, type SummaryDocument } from '../../lib/summary/summary-document';
+import { readDocument, type SummaryDocument } from '../../lib/summary/sentences/summary-document';
 import { rouge, rougeTokens } from '../../test/eval/score/rouge';
 
 export interface TrainingArticle {

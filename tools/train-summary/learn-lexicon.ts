@@ -1,4 +1,4 @@
-import { HASH_MASK, Lexicon, type LexiconEntry } from '../../lib/summary/lexicon';
+import { HASH_MASK, Lexicon, type LexiconEntry } from '../../lib/summary/sentences/lexicon';
 import { hashStem } from '../../lib/text/background-frequencies';
 import type { Example } from './examples';
 import { seeded } from './random';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lib/summary/lexicon';
+import type { Lexicon } from '../../lib/summary/sentences/lexicon';
 import { MODEL_MAGIC } from '../../lib/summary/summary-model';
 import type { Boosted } from './boosting';
 import type { Tree } from './grow-tree';

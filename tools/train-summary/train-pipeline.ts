@@ -1,15 +1,18 @@
-import { type DocumentStatistics, documentStatistics } from '../../lib/summary/document-statistics';
-import { predict } from '../../lib/summary/forest';
-import { Lexicon } from '../../lib/summary/lexicon';
-import { sentenceFeatures } from '../../lib/summary/sentence-features';
-import { sentenceSimilarity } from '../../lib/summary/sentence-similarity';
+import {
+  type DocumentStatistics,
+  documentStatistics,
+} from '../../lib/summary/sentences/document-statistics';
+import { predict } from '../../lib/summary/sentences/forest';
+import { Lexicon } from '../../lib/summary/sentences/lexicon';
+import { sentenceFeatures } from '../../lib/summary/sentences/sentence-features';
+import { sentenceSimilarity } from '../../lib/summary/sentences/sentence-similarity';
 import {
   findPairs,
   PAIR_FEATURES,
   pairFeatures,
   TERM_FEATURES,
   termFeatures,
-} from '../../lib/summary/term-importance';
+} from '../../lib/summary/sentences/term-importance';
 import { binned } from './binned';
 import { type Boosted, type BoostingOptions, boost, toForest } from './boosting';
 import type { Example } from './examples';

@@ -3,7 +3,7 @@ import { wordOverlap } from '../word-overlap';
 import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
 import { plainText } from './plain-text';
 
-const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting)$/;
+const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/;
 
 /**
  * The JSON-LD node that describes this page's story. Pages name other stories too (related cards,

@@ -24,20 +24,24 @@ const DATE_LINES =
 
 /** When the story was published, with the source that says so. */
 export function readPublished(facts: PageFacts, scope: Element): Found<string> | null {
+  return givenDate(facts) ?? shownDate(facts, scope) ?? readModified(facts);
+}
+
+/** The date of publication as the page's data gives it. */
+export function givenDate(facts: PageFacts): Found<string> | null {
   return (
-    linkedDate(facts, ['datePublished', 'dateCreated', 'uploadDate']) ??
-    metaDate(facts, PUBLISHED) ??
-    markedDate(facts, scope) ??
-    urlDate(facts) ??
-    writtenDate(facts, scope) ??
-    linkedDate(facts, ['dateModified']) ??
-    metaDate(facts, MODIFIED)
+    linkedDate(facts, ['datePublished', 'dateCreated', 'uploadDate']) ?? metaDate(facts, PUBLISHED)
   );
 }
 
 /** When it was last changed; null when never or not said. */
 export function readModified(facts: PageFacts): Found<string> | null {
   return linkedDate(facts, ['dateModified']) ?? metaDate(facts, MODIFIED);
+}
+
+/** The date of publication as the page shows it, or its address has it. */
+export function shownDate(facts: PageFacts, scope: Element): Found<string> | null {
+  return markedDate(facts, scope) ?? urlDate(facts) ?? writtenDate(facts, scope);
 }
 
 function linkedDate({ node, now }: PageFacts, keys: string[]): Found<string> | null {

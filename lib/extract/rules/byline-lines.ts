@@ -8,7 +8,7 @@ const DATE =
   /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de )?\p{L}{3,10}\.?,?\s+(?:de )?\d{4})|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\b|\d{4}年\d{1,2}月/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?:\s*(?:[ap]\.?m\.?|uhr))?|\b\d{1,2}\s*(?:[ap]\.?m\.?|uhr)\b/i;
 const LEAD =
-  /^(?:\W*)(?:by|von|par|por|di|door|av|af|från|published|updated|posted|last (?:updated|modified)|first published|originally published|written by|reviewed by|edited by|fact[- ]checked by|reporting by|veröffentlicht|aktualisiert|publiziert|stand:|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|publicerad|uppdaterad|publisert|oppdatert|julkaistu|güncelleme|giriş|дата|опубликовано|обновлено|author of the article)\b/iu;
+  /^(?:\W*)(?:by|von|par|por|di|door|av|af|från|published|updated|posted|last (?:updated|modified)|first published|originally published|written by|reviewed by|edited by|fact[- ]checked by|veröffentlicht|aktualisiert|publiziert|stand:|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|publicerad|uppdaterad|publisert|oppdatert|julkaistu|güncelleme|giriş|дата|опубликовано|обновлено|author of the article)\b/iu;
 const READING_TIME =
   /\b\d{1,2}[\s-]*(?:min(?:ute)?s?(?:\s+read)?|minuten?(?: lesezeit)?|min\.?)\b|lesedauer|lesezeit|reading time|temps de lecture|tempo di lettura|\b(?:\d+ (?:hours?|days?|weeks?|months?|years?|mins?) ago)\b/i;
 

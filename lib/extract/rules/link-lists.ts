@@ -2,7 +2,9 @@ import type { Body } from '../body';
 import type { CleaningRule } from '../cleaning-rule';
 import type { PageBlock } from '../page-block';
 
-const isLink = ({ text, linkLength }: PageBlock) => linkLength >= text.length * 0.7;
+/** Within the story many a list has links in it; after it few have none. */
+const INSIDE = 0.6;
+const AFTER = 0.25;
 
 /** Lists whose items are mostly links: related stories, tags, tools. */
 export const linkLists: CleaningRule = {
@@ -10,9 +12,14 @@ export const linkLists: CleaningRule = {
   drops: (block, body) => {
     if (block.kind !== 'list-item') return false;
     const items = siblings(block, body);
-    return items.length >= 1 && items.filter(isLink).length > items.length / 2;
+    const isAfter = block.index > (body.core.findLast((at) => isParagraph(body, at)) ?? 0);
+    const share = isAfter ? AFTER : INSIDE;
+    const links = items.filter(({ text, linkLength }) => linkLength >= text.length * share);
+    return links.length > items.length / 2;
   },
 };
+
+const isParagraph = ({ blocks }: Body, at: number) => blocks[at]!.kind === 'paragraph';
 
 /** The items of the same list, however deep each keeps its text. */
 function siblings(block: PageBlock, { blocks }: Body): PageBlock[] {

@@ -34,7 +34,14 @@ export function makeDerived(parts: Partial<Derived> = {}): Derived {
     version: 1,
     actors: { actors: [], mentions: [], quotes: [], statements: [] },
     mentions: [
-      { actor: 'PER:ilse brandvik', name: 'Ilse Brandvik', type: 'PER', count: 2, salience: 1 },
+      {
+        key: 'PER:ilse brandvik',
+        at: 0,
+        name: 'Ilse Brandvik',
+        type: 'PER',
+        count: 2,
+        salience: 1,
+      },
     ],
     signature: {
       terms: [{ term: 'cross', weight: 1, spelling: 'crossing', kind: 'word' }],

@@ -9,8 +9,14 @@ const found = (text: string, passage: string, near?: number) => {
 describe('findPassage', () => {
   it('passes over spaces, quotation marks and case', () => {
     expect(found('He said:  “We\u00a0are – not going.” Then left.', '"we are - not going"')).toBe(
-      'We\u00a0are – not going',
+      '“We\u00a0are – not going.',
     );
+  });
+
+  it('takes in the marks that the passage has at its ends', () => {
+    expect(found('Then: “No!” he said.', '"No!"')).toBe('“No!”');
+    expect(found('Then: “No!” he said.', 'No')).toBe('No');
+    expect(found('One. Two (three).', 'Two (three).')).toBe('Two (three).');
   });
 
   it('finds the place nearest to the hint', () => {

@@ -1,7 +1,7 @@
-import type { Span } from '../analysis';
-import { splitSentences } from '../text/sentences';
-import { stemmerOf } from '../text/stem';
-import { words } from '../text/words';
+import type { Span } from '../../analysis';
+import { splitSentences } from '../../text/sentences';
+import { stemmerOf } from '../../text/stem';
+import { words } from '../../text/words';
 import { datelineLength, isFurniture } from './furniture';
 
 /**

@@ -1,4 +1,4 @@
-import { hashStem } from '../text/background-frequencies';
+import { hashStem } from '../../text/background-frequencies';
 
 /** What is known of a stem from the training articles. */
 export interface LexiconEntry {

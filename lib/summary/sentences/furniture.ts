@@ -36,7 +36,8 @@ const AGENCIES = new Set(
 const AGENCY_LINE =
   /^(?:[\p{L}][\p{L}\p{M}\p{N} ,.'’/-]{1,50}\s)?\(\s?(\p{L}{2,8})\s?\)\s*(?:[-–—]+\s*)?/u;
 // "GENEVA, March 3 — ": a place in capitals, a day, a long dash.
-const PLACE_LINE = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}\p{N}. ]{2,24})?\s+[–—]\s*/u;
+const PLACE_LINE =
+  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{L}\p{N}. ]{2,24})?\s+[–—]\s*(?=["“‘]?\p{Lu})/u;
 
 /** Length of the dateline ("PARIS (Reuters) - ") that opens the text, 0 when there is none. */
 export function datelineLength(text: string): number {
