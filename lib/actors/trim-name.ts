@@ -4,7 +4,9 @@ import { FLAG } from './word-flags';
 import type { WordInfo } from './word-info';
 
 /** Titles that are given or family names as often. */
-const ALSO_NAMES = new Set('dean earl duke king major judge miles page bishop pope prince grace'.split(' '));
+const ALSO_NAMES = new Set(
+  'dean earl duke king major judge miles page bishop pope prince grace'.split(' '),
+);
 /** WordNet's noun.person, see Lexicon.sense. */
 const PERSON_SENSE = 19;
 
