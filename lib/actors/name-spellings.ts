@@ -42,10 +42,19 @@ function spellingOf(found: Map<string, Spelling>, spelt: string, type: ActorType
   const name = spelt.replace(/\s+/g, ' ');
   const key = keyOf(name);
   const known = found.get(key);
-  if (known) return known;
+  if (known) {
+    // "GENEVA" in the dateline, "Geneva" in the text.
+    if (isShouted(known.name) && !isShouted(name)) known.name = name;
+    return known;
+  }
   const spelling = { name, words: nameWords(name), type, mentions: [], defines: null };
   found.set(key, spelling);
   return spelling;
+}
+
+/** All in capitals and no acronym. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && /\p{L}{4}/u.test(name);
 }
 
 /** "Long Name (ABC)" and "ABC (Long Name)". */

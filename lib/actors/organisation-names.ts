@@ -77,6 +77,12 @@ export function organisationAbbreviates(
   return isTurned(part, whole) || dropsCountry(part, whole, isPlace);
 }
 
+/** Whether `long` is `short` with a legal form behind it. */
+export function isWithoutForm(short: readonly string[], long: readonly string[]): boolean {
+  const whole = withoutForm(long);
+  return whole.length < long.length && whole.length === short.length && matchesAt(whole, short, 0);
+}
+
 function withoutForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end--;

@@ -10,7 +10,6 @@ const NO_FORM: FormInfo = {
   flags: 0,
   coarse: 0,
   fine: 0,
-  sense: 0,
   lowerCount: 0,
   capitalCount: 0,
   evidence: 0,
@@ -99,7 +98,6 @@ function wordFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   if (form.coarse) out.add(13, form.coarse);
   if (form.fine) out.add(14, form.fine);
   if (form.coarse) out.pair(15, form.coarse, word.case);
-  if (form.sense) out.pair(16, form.sense, word.case);
   if (view.phrasePart[i]) {
     out.add(17, view.phrasePart[i]!);
     out.bits(100 + view.phrasePart[i]!, view.phraseFlags[i]!);
@@ -139,8 +137,6 @@ function windowFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   out.add(44, after2.form.coarse);
   out.pair(45, before.form.coarse, word.form.coarse);
   out.pair(46, word.form.coarse, after.form.coarse);
-  out.add(90, before.form.sense);
-  out.add(91, after.form.sense);
   const glued =
     (view.tokens.ends[i - 1] === view.tokens.starts[i] ? 1 : 0) |
     (view.tokens.ends[i] === view.tokens.starts[i + 1] ? 2 : 0);
@@ -187,9 +183,6 @@ function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   out.bits(70, wordAt(view, start - 2).form.flags);
   out.add(71, wordAt(view, end + 2).form.coarse);
   out.add(72, wordAt(view, start - 2).form.coarse);
-  out.add(92, outBefore.form.sense);
-  out.add(93, outAfter.form.sense);
-  out.add(94, last.form.sense);
   out.pair(73, outBefore.form.coarse, outAfter.form.coarse);
 }
 

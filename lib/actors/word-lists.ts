@@ -41,7 +41,7 @@ const LISTS: [number, string][] = [
   ],
   [
     FLAG.role,
-    'president minister premier chancellor secretary senator congressman congresswoman representative governor ' +
+    'ceo cfo coo cto mp pm president minister premier chancellor secretary senator congressman congresswoman representative governor ' +
       'mayor general colonel lieutenant major captain sergeant commander admiral king queen prince princess ' +
       'director chairman chairwoman chairperson chair chief head leader founder co-founder owner boss manager ' +
       'executive officer official spokesman spokeswoman spokesperson ambassador envoy diplomat commissioner ' +
