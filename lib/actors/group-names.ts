@@ -96,7 +96,7 @@ function toGroup(members: readonly Spelling[], names: readonly TaggedName[]): Na
     for (const mention of mentions) votes[names[mention]!.type] += words.length > 1 ? 2 : 1;
   let type = members[0]!.type;
   for (const other of ['PER', 'ORG', 'LOC'] as const) if (votes[other] > votes[type]) type = other;
-  const spelt = [...new Set(members.map((member) => member.name))];
+  const spelt = [...new Set(members.flatMap((member) => [member.name, ...member.variants]))];
   return {
     type,
     names: spelt.sort((a, b) => b.length - a.length),

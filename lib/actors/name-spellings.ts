@@ -7,6 +7,8 @@ import type { TaggedName } from './read-mentions';
 /** One spelling of a name in a text, with its mentions. */
 export interface Spelling {
   name: string;
+  /** Other spellings that a list makes the same. */
+  variants: string[];
   /** Folded. */
   words: string[];
   type: ActorType;
@@ -45,9 +47,18 @@ function spellingOf(found: Map<string, Spelling>, spelt: string, type: ActorType
   if (known) {
     // "GENEVA" in the dateline, "Geneva" in the text.
     if (isShouted(known.name) && !isShouted(name)) known.name = name;
+    const spellings = [known.name, ...known.variants].map((other) => other.toLowerCase());
+    if (!spellings.includes(name.toLowerCase())) known.variants.push(name);
     return known;
   }
-  const spelling = { name, words: nameWords(name), type, mentions: [], defines: null };
+  const spelling: Spelling = {
+    name,
+    variants: [],
+    words: nameWords(name),
+    type,
+    mentions: [],
+    defines: null,
+  };
   found.set(key, spelling);
   return spelling;
 }

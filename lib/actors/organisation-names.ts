@@ -83,7 +83,8 @@ export function isWithoutForm(short: readonly string[], long: readonly string[])
   return whole.length < long.length && whole.length === short.length && matchesAt(whole, short, 0);
 }
 
-function withoutForm(words: readonly string[]): readonly string[] {
+/** A name without its legal form and leading article. */
+export function withoutForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end--;
   const start = end > 1 && words[0] === 'the' ? 1 : 0;

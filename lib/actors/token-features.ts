@@ -154,8 +154,6 @@ function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   out.add(51, (length << 6) | (Math.min(7, i - start) << 3) | view.opens[start]!);
   const first = wordAt(view, start);
   const last = wordAt(view, end);
-  const outBefore = wordAt(view, start - 1);
-  const outAfter = wordAt(view, end + 1);
   if (length > 1) {
     out.pair(52, first.form.hash, place);
     out.pair(53, last.form.hash, place);
@@ -171,19 +169,39 @@ function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
     for (let k = start; k <= end; k++) flags |= view.words[k]!.form.flags;
     out.bits(60, flags);
   }
-  out.pair(61, outBefore.form.hash, place);
-  out.pair(62, outAfter.form.hash, place);
-  out.bits(63, outBefore.form.flags);
-  out.bits(64, outAfter.form.flags);
-  out.add(65, outBefore.form.coarse);
-  out.add(66, outAfter.form.coarse);
-  out.pair(67, outAfter.form.hash, wordAt(view, end + 2).form.hash);
-  out.pair(68, wordAt(view, start - 2).form.hash, outBefore.form.hash);
-  out.bits(69, wordAt(view, end + 2).form.flags);
-  out.bits(70, wordAt(view, start - 2).form.flags);
-  out.add(71, wordAt(view, end + 2).form.coarse);
-  out.add(72, wordAt(view, start - 2).form.coarse);
-  out.pair(73, outBefore.form.coarse, outAfter.form.coarse);
+  borderFeatures(view, start, end, out, place, i);
+}
+
+/** What borders the run, where the window around the token does not show it already. */
+function borderFeatures(
+  view: TaggerText,
+  start: number,
+  end: number,
+  out: FeatureBuffer,
+  place: number,
+  i: number,
+): void {
+  const before = wordAt(view, start - 1).form;
+  const after = wordAt(view, end + 1).form;
+  const before2 = wordAt(view, start - 2).form;
+  const after2 = wordAt(view, end + 2).form;
+  if (i !== start) {
+    out.pair(61, before.hash, place);
+    out.bits(63, before.flags);
+    out.add(65, before.coarse);
+    out.pair(68, before2.hash, before.hash);
+    out.bits(70, before2.flags);
+    out.add(72, before2.coarse);
+  }
+  if (i !== end) {
+    out.pair(62, after.hash, place);
+    out.bits(64, after.flags);
+    out.add(66, after.coarse);
+    out.pair(67, after.hash, after2.hash);
+    out.bits(69, after2.flags);
+    out.add(71, after2.coarse);
+  }
+  out.pair(73, before.coarse, after.coarse);
 }
 
 function textFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
