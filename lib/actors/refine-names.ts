@@ -5,27 +5,70 @@ import { nameWords } from './name-words';
 import type { TaggedName } from './read-mentions';
 import type { TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
+import { CASE } from './word-info';
 
 /** What the tagger, which sees a few words at a time, gets wrong and the wider text sets right. */
 export function refineNames(view: TaggerText, names: readonly TaggedName[]): TaggedName[] {
-  const real = names.filter((name) => !isNoActor(view, name));
+  const real = names.filter((name) => !isNoActor(view, name)).map((name) => addressed(view, name));
   return alignLists(view, joinDefined(view, real));
 }
 
-/** Words that are written with a capital and name a side rather than an actor. */
-const SIDES = new Set('opposition republican republicans democrat democrats conservative liberal socialist communist'.split(' '));
+/** Forms of address that only persons have. */
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|gen|general|col|colonel|lt|lieutenant|maj|capt|captain|sgt|sergeant|adm|admiral|sen|senator|rep|congressman|congresswoman|gov|governor|sir|dame|lord|lady|king|queen|prince|princess|sheikh|imam|pope|president|premier|minister|mayor|ambassador|justice|judge|inspector)\.?$/;
 
-/** "Opposition leader", "a Republican"; "Industry and Commerce" in "Minister of Industry and Commerce". */
-function isNoActor(view: TaggerText, { first, last, type }: TaggedName): boolean {
-  const { text, form } = view.words[first]!;
-  if (first === last) {
-    if (type === 'ORG' && SIDES.has(text.toLowerCase())) return true;
-    const people = (form.flags & FLAG.demonym) !== 0 && (form.flags & FLAG.country) === 0;
-    if (people && type !== 'PER') return true;
+/** "Gen X", "President Y": whatever the name looks like, it is a person's. */
+function addressed(view: TaggerText, name: TaggedName): TaggedName {
+  if (name.type === 'PER' || !ADDRESS.test(lowerAt(view, name.first - 1))) return name;
+  const other = FLAG.country | FLAG.demonym | FLAG.place | FLAG.orgHead | FLAG.orgSuffix | FLAG.placeHead;
+  for (let i = name.first; i <= name.last; i++) {
+    const word = view.words[i]!;
+    if ((word.form.flags & other) !== 0 || word.case === CASE.allCaps) return name;
   }
+  return { ...name, type: 'PER' };
+}
+
+/** Words that are written with a capital and name a side or a kind of body rather than an actor. */
+const NO_NAMES = new Set(
+  (
+    'opposition republican republicans democrat democrats conservative liberal socialist communist council commission ' +
+    'agency committee court department ministry minister city church state company board party university college school ' +
+    'hospital bank union association federation institute centre center group corporation district province county region ' +
+    'north south east west northern southern eastern western police army navy office bureau authority club team ' +
+    'government administration god islam christianity judaism hinduism buddhism internet web bible quran christmas easter ramadan'
+  ).split(' '),
+);
+
+/** "Opposition leader", "the Council", "MPs", "British Indians", "an Imam". */
+function isNoActor(view: TaggerText, name: TaggedName): boolean {
+  if (isPeople(view, name) || isPortfolio(view, name)) return true;
+  if (name.first !== name.last) return false;
+  const { text, form } = view.words[name.first]!;
+  if (/^\p{Lu}{2,}s$/u.test(text)) return true;
+  if (name.type !== 'PER') return NO_NAMES.has(text.toLowerCase());
+  const titled = (form.flags & (FLAG.title | FLAG.role)) !== 0;
+  return titled && form.runLength <= 1 && (form.flags & FLAG.firstName) === 0;
+}
+
+/** A people, a faith or a tongue, in one word or several: "Okinawans", "South American". */
+function isPeople(view: TaggerText, { first, last, type }: TaggedName): boolean {
+  if (type === 'PER') return false;
+  const { form, text } = view.words[last]!;
+  if ((form.flags & FLAG.country) !== 0) return false;
+  const listed = (form.flags & FLAG.demonym) !== 0;
+  if (first === last) {
+    return listed || (/[a-z]{3}(?:ians|ans|ese|ois)$/.test(text) && (form.flags & FLAG.place) === 0);
+  }
+  for (let i = first; i < last; i++)
+    if ((view.words[i]!.form.flags & (FLAG.demonym | FLAG.direction)) === 0) return false;
+  return listed;
+}
+
+/** "Industry and Commerce" in "Minister of Industry and Commerce". */
+function isPortfolio(view: TaggerText, { first, type }: TaggedName): boolean {
   const office = lowerAt(view, first - 1) === 'the' ? first - 2 : first - 1;
-  if (type === 'PER' || !/^(?:of|for)$/.test(lowerAt(view, office))) return false;
-  return /^(?:ministers?|secretary|undersecretary)$/.test(lowerAt(view, office - 1)) && type === 'ORG';
+  if (type !== 'ORG' || !/^(?:of|for)$/.test(lowerAt(view, office))) return false;
+  return /^(?:ministers?|secretary|undersecretary)$/.test(lowerAt(view, office - 1));
 }
 
 /** "Assistance Mission in Narvia (AMN)": the letters in brackets say where the name ends. */

@@ -14,10 +14,15 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   let { first, last } = name;
   while (first < last && isLoose(view.words[first]!)) first++;
   while (last > first && isLoose(view.words[last]!)) last--;
-  if (name.type === 'PER') first = behindTitles(view, behindPortfolio(view, first, last), last);
+  if (name.type === 'PER' || isAddress(view.words[first]!)) first = behindTitles(view, behindPortfolio(view, first, last), last);
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
   return { ...name, first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
+}
+
+/** "Gen Oravec", taken for an organisation. */
+function isAddress({ text }: WordInfo): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|prof|gen|col|lt|maj|capt|sgt|adm|sen|rep)\.?$/i.test(text) && text !== 'MS';
 }
 
 /** Marks, articles and the like; "The" opens a name too seldom ("The Hague") to keep it. */
