@@ -13,6 +13,7 @@ import { readImage } from './metadata/image';
 import { readLanguage, readSection, readSite, readTags } from './metadata/labels';
 import { type Found, type PageFacts, readPageFacts } from './metadata/page-facts';
 import { findStandfirst } from './metadata/standfirst';
+import type { StoryPlace } from './metadata/story-place';
 import { headTitles, readTitle } from './metadata/title';
 import { normaliseUrl } from './normalise-url';
 import { runReadability } from './run-readability';
@@ -59,22 +60,29 @@ function readArticle(
   options: ReadOptions,
 ): ReadResult {
   const facts = readPageFacts(document, pageUrl, now);
-  const scope = document.body;
+
   const titles = headTitles(facts);
   const names = [titles.shared, titles.linked, titles.document];
   const headline = findHeadline(
-    scope,
+    document,
     names.filter((name): name is string => !!name),
   );
   const title = readTitle(facts, headline);
   const stories = findStories(facts, headline);
+  const scope = stories.main ?? document.body;
   const elsewhere = new Set(stories.others.map(({ element }) => element));
   const copy = copyPage(
     document.body,
     (element) => elsewhere.has(element) || isSkipped(element, options),
   );
   const kept = chooseBlocks(copy);
-  const fields = readFields(facts, scope);
+  const place: StoryPlace = {
+    scope,
+    headline: headline?.element ?? null,
+    lines: copy.blocks,
+    firstText: copy.blocks.findIndex((block) => kept.has(block.index) && isProse(block)),
+  };
+  const fields = readFields(facts, place);
   const body = createBody(copy.blocks, kept, title.value, fields.article.authors);
   const standfirst = findStandfirst(facts, headline, body);
   restoreBody(body, options);
@@ -89,7 +97,7 @@ function readArticle(
     lines: copy.blocks,
     title: title.value,
     hasAuthor: authors.length > 0,
-    date: givenDate(facts) ? 'given' : shownDate(facts, scope) ? 'read' : null,
+    date: givenDate(facts) ? 'given' : shownDate(facts, place) ? 'read' : null,
     others: stories.others.length,
     hasMain: stories.main !== null,
   });
@@ -134,7 +142,7 @@ function isSkipped(element: Element, { without, trace }: ReadOptions): boolean {
 
 type Fields = Omit<Article, 'title' | 'direction' | 'blocks' | 'others' | 'sources'>;
 
-function readFields(facts: PageFacts, scope: Element) {
+function readFields(facts: PageFacts, place: StoryPlace) {
   const sources: Article['sources'] = {};
   const take = <Value>(field: SourcedField, found: Found<Value> | null): Value | null => {
     if (found) sources[field] = found.source;
@@ -146,14 +154,14 @@ function readFields(facts: PageFacts, scope: Element) {
     pageUrl: facts.pageUrl,
     canonical: facts.canonical,
     standfirst: null,
-    authors: take('authors', readAuthors(facts, scope)) ?? [],
-    published: take('published', readPublished(facts, scope)),
+    authors: take('authors', readAuthors(facts, place)) ?? [],
+    published: take('published', readPublished(facts, place)),
     modified: take('modified', readModified(facts)),
     site: take('site', readSite(facts)) ?? '',
     section: take('section', readSection(facts)),
     language: take('language', readLanguage(facts)),
     tags: take('tags', readTags(facts)) ?? [],
-    image: take('image', readImage(facts, scope)),
+    image: take('image', readImage(facts, place.scope)),
     completeness: 'complete',
   };
   return { article, sources };

@@ -46,6 +46,6 @@ function cleanName(part: string): string {
       .replace(LEAD, ''),
   ).replace(/^[\s"'“”.:–—-]+|[\s"“”:–—-]+$/g, '');
   if (name.length > LONGEST_NAME || titleWords(name).length > 6) return '';
-  if (!/\p{L}{2}/u.test(name) || /\d{3}/.test(name) || /https?:|www\./i.test(name)) return '';
+  if (!/\p{L}{2}/u.test(name) || /\d/.test(name) || /https?:|www\./i.test(name)) return '';
   return NOBODY.test(name) || CREDIT.test(name) ? '' : name;
 }

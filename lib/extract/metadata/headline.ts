@@ -6,6 +6,12 @@ export interface Headline {
   text: string;
 }
 
+/** Kicker and headline are often two elements with nothing between them. */
+function headingText(element: Element): string {
+  const parts = element.children.length > 1 ? [...element.childNodes] : [element];
+  return cleanText(parts.map((part) => part.textContent ?? '').join(' '));
+}
+
 const LONGEST_HEADLINE = 400;
 
 /**
@@ -19,7 +25,7 @@ export function findHeadline(scope: ParentNode, titles: readonly string[]): Head
     let best: Headline | null = null;
     let bestScore = 0;
     for (const element of [...scope.querySelectorAll(selector)].slice(0, 100)) {
-      const text = cleanText(element.textContent ?? '');
+      const text = headingText(element);
       if (text === '' || text.length > LONGEST_HEADLINE || element.localName === 'meta') continue;
       const score = Math.max(0, ...titles.map((title) => wordOverlap(text, title)));
       if (score > bestScore) {
