@@ -96,7 +96,10 @@ function bylineAuthors(place: StoryPlace): string[] {
 
 /** The text of an element with a bar between its parts, which are one name each. */
 function spacedText(element: Element): string {
-  const parts = [...element.childNodes].map((child) => cleanText(child.textContent ?? ''));
+  if (element.children.length === 0) return cleanText(element.textContent ?? '');
+  const parts = [...element.childNodes].map((child) =>
+    child.nodeType === 1 ? spacedText(child as Element) : cleanText(child.textContent ?? ''),
+  );
   return parts.filter((part) => part !== '').join(' | ');
 }
 

@@ -62,8 +62,10 @@ export function readModified(facts: PageFacts): Found<string> | null {
 /** Dates near the headline and in the address, as the outlet's clock has them. */
 function outletDays(facts: PageFacts, place: StoryPlace): string[] {
   const days: string[] = [];
-  for (const element of [...place.scope.querySelectorAll('time[datetime]')].slice(0, 10))
-    days.push(element.getAttribute('datetime') ?? '');
+  for (const element of [...facts.document.querySelectorAll('time[datetime]')].slice(0, 10)) {
+    if (isElsewhere(element, place)) continue;
+    days.push(element.getAttribute('datetime') ?? '', cleanText(element.textContent ?? ''));
+  }
   for (const name of ['sailthru.date', 'article_date_original'])
     days.push(...(facts.meta.get(name) ?? []));
   days.push(...headLines(place).map(({ text }) => text.slice(0, LONGEST_LINE)));

@@ -6,10 +6,16 @@ export interface Headline {
   text: string;
 }
 
+const FORMATTING = /^(?:em|i|b|strong|a|q|mark|sup|sub|u|abbr|wbr)$/;
+
 /** Kicker and headline are often two elements with nothing between them. */
 function headingText(element: Element): string {
-  const parts = element.children.length > 1 ? [...element.childNodes] : [element];
-  return cleanText(parts.map((part) => part.textContent ?? '').join(' '));
+  let text = '';
+  for (const child of element.childNodes) {
+    const isApart = child.nodeType === 1 && !FORMATTING.test((child as Element).localName);
+    text += isApart ? ` ${child.textContent} ` : child.textContent;
+  }
+  return cleanText(text);
 }
 
 const LONGEST_HEADLINE = 400;

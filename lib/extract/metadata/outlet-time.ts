@@ -9,15 +9,14 @@ const DAY = 24 * HOUR;
  * @param shown dates and times from the page, ISO 8601, best first; those of other days are ignored
  */
 export function outletTime(given: string, shown: readonly string[]): string {
-  if (!/T.*(?:Z|\+00:00)$/.test(given)) return given;
+  if (!isUniversal(given)) return given;
   const moment = Date.parse(given);
   const day = given.slice(0, 10);
-  if (shown.some((date) => date.slice(0, 10) === day && !isOffset(date))) return given;
-  for (const date of shown) {
-    if (isOffset(date)) {
-      if (Math.abs(Date.parse(date) - moment) < HOUR && date.slice(0, 10) !== day) return date;
-      continue;
-    }
+  const same = shown.find((date) => isOffset(date) && Math.abs(Date.parse(date) - moment) < HOUR);
+  if (same) return same;
+  const local = shown.filter((date) => !isOffset(date) && !isUniversal(date));
+  if (local.some((date) => date.slice(0, 10) === day)) return given;
+  for (const date of local) {
     const start = Date.parse(date.slice(0, 10));
     if (Math.abs(start - Date.parse(day)) !== DAY) continue;
     // Before its day the moment needs a positive offset, after it a negative one.
@@ -30,7 +29,8 @@ export function outletTime(given: string, shown: readonly string[]): string {
   return given;
 }
 
-const isOffset = (date: string) => /[+-]\d{2}:\d{2}$/.test(date) && !date.endsWith('+00:00');
+const isUniversal = (date: string) => /T.*(?:Z|[+-]00:00)$/.test(date);
+const isOffset = (date: string) => /T.*[+-]\d{2}:\d{2}$/.test(date) && !isUniversal(date);
 
 function withOffset(moment: number, hours: number): string {
   const wall = new Date(moment + hours * HOUR).toISOString().slice(0, 19);
