@@ -8,7 +8,7 @@ import { findWrittenDate } from './written-date';
 
 /** `<meta>` names that say when a page was published, the trustworthy ones first. */
 const PUBLISHED =
-  'article:published_time article:published og:published_time og:article:published_time datepublished date.created date.issued publishdate publish_date publish-date published published_at pubdate pub_date publication_date publicationdate article:publicationdate article_date_original article.published originalpublicationdate dcterms.created dcterms.issued dcterms.date dc.date.issued dc.date.created dc.date dc.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxense:publishtime prism.publicationdate citation_publication_date citation_date rnews:datepublished bt:pubdate ptime displaydate dcsext.articlefirstpublished article:post_date datecreated created creationdate uploaddate date'.split(
+  'article:published_time article:published og:published_time og:article:published_time datepublished date.created date.issued publishdate publish_date publish-date published published_at pubdate pub_date publication_date publicationdate article:publicationdate article_date_original article.published originalpublicationdate dcterms.created dcterms.issued dcterms.date dc.date.issued dc.date.created dc.date dc.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxense:publishtime prism.publicationdate citation_publication_date citation_date rnews:datepublished bt:pubdate ptime displaydate article:post_date datecreated created creationdate uploaddate date'.split(
     ' ',
   );
 const MODIFIED =
@@ -115,8 +115,10 @@ function markedDate(facts: PageFacts, place: StoryPlace): Found<string> | null {
 }
 
 function urlDate({ pageUrl, now }: PageFacts): Found<string> | null {
-  const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[/-]|\b)/.exec(pageUrl);
-  const date = match && parseDate(`${match[1]}-${match[2]}-${match[3]}`, now);
+  const match =
+    /\/((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(pageUrl) ??
+    /\/((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(pageUrl);
+  const date = match && parseDate(`${match[1]}/${match[3]}/${match[4]}`, now);
   return date ? { value: date, source: 'url' } : null;
 }
 

@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text';
+import { elementNames } from '../element-names';
 import { wordOverlap } from '../word-overlap';
 
 export interface Headline {
@@ -6,12 +7,15 @@ export interface Headline {
   text: string;
 }
 
+const KICKER =
+  /(?<![a-z])(?:kicker|over-?line|roof-?line|eyebrow|top-?line|spitzmarke|dachzeile|overtitle|pre-?title|label|badge)(?![a-z])/;
 const FORMATTING = /^(?:em|i|b|strong|a|q|mark|sup|sub|u|abbr|wbr)$/;
 
-/** Kicker and headline are often two elements with nothing between them. */
+/** The heading without its kicker; parts that are elements of their own are set apart. */
 function headingText(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {
+    if (child.nodeType === 1 && KICKER.test(elementNames(child as Element))) continue;
     const isApart = child.nodeType === 1 && !FORMATTING.test((child as Element).localName);
     text += isApart ? ` ${child.textContent} ` : child.textContent;
   }
