@@ -1,0 +1,63 @@
+import type { ActorType } from '../analysis';
+import { chiefName } from './country-aliases';
+import { nameWords } from './name-words';
+import { isAcronym } from './organisation-names';
+import type { TaggedName } from './read-mentions';
+
+/** One spelling of a name in a text, with its mentions. */
+export interface Spelling {
+  name: string;
+  /** Folded. */
+  words: string[];
+  type: ActorType;
+  /** Indexes into the tagged names, in text order. */
+  mentions: number[];
+  /** The spelling that it abbreviates by the text's own word ("Long Name (ABC)"), if any. */
+  defines: Spelling | null;
+}
+
+/** The distinct spellings of a text; spellings that a list makes one (US, U.S.) are one. */
+export function collectSpellings(text: string, names: readonly TaggedName[]): Spelling[] {
+  const found = new Map<string, Spelling>();
+  const votes = new Map<Spelling, Record<ActorType, number>>();
+  names.forEach((mention, index) => {
+    const spelling = spellingOf(found, text.slice(mention.start, mention.end), mention.type);
+    spelling.mentions.push(index);
+    const cast = votes.get(spelling) ?? { PER: 0, ORG: 0, LOC: 0 };
+    cast[mention.type]++;
+    votes.set(spelling, cast);
+  });
+  for (const [spelling, cast] of votes)
+    for (const type of ['PER', 'ORG', 'LOC'] as const)
+      if (cast[type] > cast[spelling.type]) spelling.type = type;
+  linkDefinitions(text, names, found);
+  return [...found.values()];
+}
+
+function keyOf(name: string): string {
+  return chiefName(name) ?? name.toLowerCase().replace(/’/g, "'");
+}
+
+function spellingOf(found: Map<string, Spelling>, spelt: string, type: ActorType): Spelling {
+  const name = spelt.replace(/\s+/g, ' ');
+  const key = keyOf(name);
+  const known = found.get(key);
+  if (known) return known;
+  const spelling = { name, words: nameWords(name), type, mentions: [], defines: null };
+  found.set(key, spelling);
+  return spelling;
+}
+
+/** "Long Name (ABC)" and "ABC (Long Name)". */
+function linkDefinitions(text: string, names: readonly TaggedName[], found: Map<string, Spelling>): void {
+  for (let i = 1; i < names.length; i++) {
+    const before = names[i - 1]!;
+    const after = names[i]!;
+    if (!/^\s?\($/.test(text.slice(before.end, after.start)) || text[after.end] !== ')') continue;
+    const long = found.get(keyOf(text.slice(before.start, before.end).replace(/\s+/g, ' ')));
+    const short = found.get(keyOf(text.slice(after.start, after.end).replace(/\s+/g, ' ')));
+    if (!long || !short || long === short || long.type === 'PER') continue;
+    if (isAcronym(short.name) && long.words.length > 1) short.defines = long;
+    else if (isAcronym(long.name) && short.words.length > 1 && short.type === 'ORG') long.defines = short;
+  }
+}

@@ -1,0 +1,215 @@
+import type { TaggerText } from './tagger-text';
+import { isCapital } from './tagger-text';
+import type { FormInfo, WordInfo } from './word-info';
+
+/** Room for the features of one token. */
+export const MOST_FEATURES = 256;
+
+const NO_FORM: FormInfo = {
+  hash: 0x5bd1e995,
+  flags: 0,
+  coarse: 0,
+  fine: 0,
+  sense: 0,
+  lowerCount: 0,
+  capitalCount: 0,
+  evidence: 0,
+  runHead: 0,
+  runLength: 0,
+  definedHead: 0,
+  definedFlags: 0,
+};
+
+const BORDER: WordInfo = {
+  text: '',
+  case: 7,
+  hash: 1,
+  shape: 1,
+  prefix2: 1,
+  prefix3: 1,
+  prefix4: 1,
+  suffix1: 1,
+  suffix2: 1,
+  suffix3: 1,
+  suffix4: 1,
+  form: NO_FORM,
+};
+
+/** Writes hashed features into a buffer; a feature is a template number and a value. */
+export class FeatureBuffer {
+  readonly values = new Int32Array(MOST_FEATURES);
+  count = 0;
+
+  add(template: number, value: number): void {
+    let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+    hash ^= hash >>> 13;
+    hash = Math.imul(hash, 0xc2b2ae35);
+    this.values[this.count++] = hash ^ (hash >>> 16);
+  }
+
+  pair(template: number, a: number, b: number): void {
+    this.add(template, Math.imul(a, 31) + b);
+  }
+
+  /** One feature for every bit set. */
+  bits(template: number, flags: number): void {
+    let left = flags;
+    while (left !== 0) {
+      const bit = 31 - Math.clz32(left);
+      this.add(template, bit + 1);
+      left ^= 1 << bit;
+    }
+  }
+}
+
+/**
+ * The features of candidate token `i`, hashed to 32 bits: the word, its spelling and lists; the two
+ * words on either side; the run of capitals it stands in and what borders the run; what the rest of
+ * the text says of the word.
+ */
+export function tokenFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
+  out.count = 0;
+  out.add(0, 0);
+  wordFeatures(view, i, out);
+  windowFeatures(view, i, out);
+  runFeatures(view, i, out);
+  textFeatures(view, i, out);
+}
+
+function wordAt(view: TaggerText, i: number): WordInfo {
+  return view.words[i] ?? BORDER;
+}
+
+function wordFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
+  const word = wordAt(view, i);
+  const form = word.form;
+  const opens = view.opens[i]!;
+  out.add(1, form.hash);
+  out.add(2, word.hash);
+  out.pair(3, word.shape, opens);
+  out.pair(4, word.case, opens);
+  out.add(5, word.prefix2);
+  out.add(6, word.prefix3);
+  out.add(7, word.prefix4);
+  out.add(8, word.suffix1);
+  out.add(9, word.suffix2);
+  out.add(10, word.suffix3);
+  out.add(11, word.suffix4);
+  out.bits(12, form.flags);
+  if (form.coarse) out.add(13, form.coarse);
+  if (form.fine) out.add(14, form.fine);
+  if (form.coarse) out.pair(15, form.coarse, word.case);
+  if (form.sense) out.pair(16, form.sense, word.case);
+  if (view.phrasePart[i]) {
+    out.add(17, view.phrasePart[i]!);
+    out.bits(100 + view.phrasePart[i]!, view.phraseFlags[i]!);
+  }
+}
+
+function windowFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
+  const word = wordAt(view, i);
+  const before = wordAt(view, i - 1);
+  const after = wordAt(view, i + 1);
+  const before2 = wordAt(view, i - 2);
+  const after2 = wordAt(view, i + 2);
+  out.add(20, before.form.hash);
+  out.add(21, after.form.hash);
+  out.add(22, before2.form.hash);
+  out.add(23, after2.form.hash);
+  out.pair(24, before.form.hash, word.form.hash);
+  out.pair(25, word.form.hash, after.form.hash);
+  out.pair(26, before2.form.hash, before.form.hash);
+  out.pair(27, after.form.hash, after2.form.hash);
+  out.add(28, (before.case << 6) | (word.case << 3) | after.case);
+  out.pair(29, before.shape, word.shape);
+  out.pair(30, word.shape, after.shape);
+  out.add(31, (before2.case << 9) | (before.case << 6) | (word.case << 3) | 1);
+  out.add(32, (word.case << 9) | (after.case << 6) | (after2.case << 3) | 2);
+  out.add(33, before.suffix3);
+  out.add(34, after.suffix3);
+  out.bits(35, before.form.flags);
+  out.bits(36, after.form.flags);
+  out.bits(37, before2.form.flags);
+  out.bits(38, after2.form.flags);
+  out.add(39, before.form.coarse);
+  out.add(40, after.form.coarse);
+  out.add(41, before.form.fine);
+  out.add(42, after.form.fine);
+  out.add(43, before2.form.coarse);
+  out.add(44, after2.form.coarse);
+  out.pair(45, before.form.coarse, word.form.coarse);
+  out.pair(46, word.form.coarse, after.form.coarse);
+  out.add(90, before.form.sense);
+  out.add(91, after.form.sense);
+  const glued =
+    (view.tokens.ends[i - 1] === view.tokens.starts[i] ? 1 : 0) |
+    (view.tokens.ends[i] === view.tokens.starts[i + 1] ? 2 : 0);
+  out.pair(47, glued, (before.case << 3) | after.case);
+}
+
+function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
+  const word = wordAt(view, i);
+  const capital = isCapital(word);
+  const start = view.runStart[i]!;
+  const end = view.runEnd[i]!;
+  const place = capital ? (i === start ? 1 : 0) | (i === end ? 2 : 0) : 4;
+  const length = Math.min(6, end - start + 1);
+  out.add(50, (place << 4) | length);
+  out.add(51, (length << 6) | (Math.min(7, i - start) << 3) | view.opens[start]!);
+  const first = wordAt(view, start);
+  const last = wordAt(view, end);
+  const outBefore = wordAt(view, start - 1);
+  const outAfter = wordAt(view, end + 1);
+  if (length > 1) {
+    out.pair(52, first.form.hash, place);
+    out.pair(53, last.form.hash, place);
+    out.bits(54, first.form.flags);
+    out.bits(55, last.form.flags);
+    out.add(56, last.form.coarse);
+    out.add(57, first.form.coarse);
+    out.add(58, last.suffix3);
+    let run = 7;
+    for (let k = start; k <= end; k++) run = Math.imul(run, 31) + view.words[k]!.form.hash;
+    out.add(59, run);
+    let flags = 0;
+    for (let k = start; k <= end; k++) flags |= view.words[k]!.form.flags;
+    out.bits(60, flags);
+  }
+  out.pair(61, outBefore.form.hash, place);
+  out.pair(62, outAfter.form.hash, place);
+  out.bits(63, outBefore.form.flags);
+  out.bits(64, outAfter.form.flags);
+  out.add(65, outBefore.form.coarse);
+  out.add(66, outAfter.form.coarse);
+  out.pair(67, outAfter.form.hash, wordAt(view, end + 2).form.hash);
+  out.pair(68, wordAt(view, start - 2).form.hash, outBefore.form.hash);
+  out.bits(69, wordAt(view, end + 2).form.flags);
+  out.bits(70, wordAt(view, start - 2).form.flags);
+  out.add(71, wordAt(view, end + 2).form.coarse);
+  out.add(72, wordAt(view, start - 2).form.coarse);
+  out.add(92, outBefore.form.sense);
+  out.add(93, outAfter.form.sense);
+  out.add(94, last.form.sense);
+  out.pair(73, outBefore.form.coarse, outAfter.form.coarse);
+}
+
+function textFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
+  const { form, case: spelling } = wordAt(view, i);
+  const written =
+    (form.lowerCount > 0 ? 1 : 0) |
+    (form.capitalCount > 0 ? 2 : 0) |
+    (form.lowerCount > form.capitalCount ? 4 : 0) |
+    (form.capitalCount > 2 ? 8 : 0);
+  out.pair(80, written, (view.opens[i]! << 3) | spelling);
+  out.bits(81, form.evidence);
+  out.add(82, Math.min(4, form.runLength));
+  if (form.runLength > 1) {
+    out.pair(83, form.runHead, form.runLength > view.runEnd[i]! - view.runStart[i]! + 1 ? 1 : 0);
+  }
+  if (form.definedHead) {
+    out.add(84, form.definedHead);
+    out.bits(85, form.definedFlags);
+  }
+  const { evidence } = form;
+  out.add(86, evidence);
+}

@@ -1,0 +1,99 @@
+import { cleanText } from '../clean-text';
+import { titleWords } from '../word-overlap';
+import { authorNames } from './author-names';
+import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
+import type { Found, PageFacts } from './page-facts';
+import type { PageMeta } from './page-meta';
+import { plainText } from './plain-text';
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'byl',
+  'byline',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'article_author',
+  'articleauthor',
+  'dcsext.author',
+  'citation_author',
+  'cxense:author',
+];
+
+/** Best marked first: within one group all matches count. */
+const BYLINES = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '[class*="byline" i] a, [class*="author" i] a',
+  '[class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
+  '[class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class~="author"], [data-testid*="author" i], [class*="authorlist" i]',
+];
+
+/** Parts of a page whose bylines are other people's. */
+const ELSEWHERE =
+  'aside, nav, footer, figure, figcaption, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="card" i]:not([class*="author" i]), [class*="sidebar" i], [class*="widget" i], [class*="credit" i], [class*="photo" i]';
+
+/**
+ * The authors: persons in the JSON-LD, else `<meta>`, else the byline beside the headline, else
+ * the organisation that the JSON-LD gives. A value that only repeats the outlet's name gives way
+ * to any name found further down.
+ */
+export function readAuthors(facts: PageFacts, scope: Element): Found<string[]> | null {
+  let outlet: Found<string[]> | null = null;
+  const sources: [() => string[], Found<string[]>['source']][] = [
+    [() => linkedAuthors(facts.node), 'json-ld'],
+    [() => metaAuthors(facts.meta), 'meta'],
+    [() => bylineAuthors(scope), 'dom'],
+  ];
+  for (const [read, source] of sources) {
+    const names = authorNames(read());
+    const people = names.filter((name) => !isOutlet(name, facts));
+    if (people.length > 0) return { value: people, source };
+    if (names.length > 0) outlet ??= { value: names, source };
+  }
+  return outlet;
+}
+
+function linkedAuthors(node: LdNode | null): string[] {
+  if (!node) return [];
+  const authors = ldList(ldValue(node, 'author') ?? ldValue(node, 'creator')).flat();
+  return authors.slice(0, 50).flatMap((author) => {
+    if (typeof author !== 'object' || author === null) return plainText(author) ?? [];
+    if (ldTypes(author as LdNode).includes('WebSite')) return [];
+    return ldList(ldValue(author as LdNode, 'name')).flatMap((name) => plainText(name) ?? []);
+  });
+}
+
+function metaAuthors(meta: PageMeta): string[] {
+  for (const name of META_NAMES) {
+    const values = (meta.get(name) ?? []).flatMap((value) => plainText(value) ?? []);
+    if (authorNames(values).length > 0) return values;
+  }
+  return [];
+}
+
+function bylineAuthors(scope: Element): string[] {
+  for (const selector of BYLINES) {
+    const values: string[] = [];
+    for (const element of [...scope.querySelectorAll(selector)].slice(0, 40)) {
+      if (element.closest(ELSEWHERE)) continue;
+      const text = cleanText(element.textContent ?? element.getAttribute('content') ?? '');
+      if (text !== '' && text.length < 200) values.push(text);
+    }
+    const names = authorNames(values);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Whether a name is the outlet's own: its name or the label of its host. */
+function isOutlet(name: string, { siteName, pageUrl }: PageFacts): boolean {
+  const own = titleWords(name).join('');
+  const site = titleWords(siteName ?? '').join('');
+  if (site !== '' && (own === site || own.includes(site) || site.includes(own))) return true;
+  const host = new URL(pageUrl).hostname.replace(/[^a-z\d]/g, '');
+  return own.length > 3 && host.includes(own.replace(/^the/, ''));
+}
