@@ -79,6 +79,8 @@ export function isAbbreviation(before: string, after: string): boolean {
   const opener = OPENERS.has((/^["'“‘«(]*([\p{L}]+)/u.exec(after)?.[1] ?? '').toLowerCase());
   // Initials: "J. Smith", "George W. Bush"; a one-letter word that ends a sentence is rare.
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !opener;
+  // "z. B.", "d. h.", "p. ej.": no sentence ends in a lone small consonant.
+  if (/^[b-df-hj-np-z]$/.test(word)) return true;
   // "U.S.", "a.m.", "e.g."
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opener;
   if (MAY_END.has(lower))

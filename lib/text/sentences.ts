@@ -4,10 +4,14 @@ import { hasUnspacedScript } from './script';
 
 /** Ends of sentences in any script: Latin, CJK, Arabic, Urdu, Devanagari, Ethiopic, Armenian. */
 const ENDS = '.!?…。！？．؟۔।॥።։';
-const CLOSERS = '"\'”’»›)]}」』）】';
+// German closes with “ and ‘, Danish with «; touching an end mark none of them can open.
+const CLOSERS = '"\'”’»›“‘«)]}」』）】';
 
-// A candidate: end marks, then closing quotes or brackets.
-const CANDIDATE = new RegExp(`[${ENDS}]+[${CLOSERS.replace(/[\]}]/g, '\\$&')}]*`, 'gu');
+// A candidate: end marks, then closing quotes or brackets; French sets a space before ».
+const CANDIDATE = new RegExp(
+  `[${ENDS}]+(?:[${CLOSERS.replace(/[\]}]/g, '\\$&')}]|[\\s\u00a0\u202f]»)*`,
+  'gu',
+);
 
 /** How a text is set, as far as finding its sentences goes. */
 interface Setting {
