@@ -98,6 +98,16 @@ describe('splitSentences', () => {
       'Nadie votó. ¿Quién paga? ¡Nadie! Así acabó.',
       ['Nadie votó.', '¿Quién paga?', '¡Nadie!', 'Así acabó.'],
     ],
+    [
+      'quotation marks set apart in ordinary text',
+      'Ilves said: " We lost. " He left. " Why? " asked Oke.',
+      ['Ilves said: " We lost. "', 'He left.', '" Why? " asked Oke.'],
+    ],
+    [
+      'notes, items and states',
+      'It opened in 2000. [7] [12] He lives in Oxnard, Calif. with her. 2. The rent rose.',
+      ['It opened in 2000. [7] [12]', 'He lives in Oxnard, Calif. with her.', '2. The rent rose.'],
+    ],
     ['Chinese', '部长辞职。议会开会。', ['部长辞职。', '议会开会。']],
     [
       'Arabic',
