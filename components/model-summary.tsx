@@ -46,7 +46,8 @@ export function ModelSummary({ text }: { text: string }) {
   }, [text]);
 
   async function run() {
-    const { signal } = (running.current = new AbortController());
+    running.current = new AbortController();
+    const { signal } = running.current;
     setState({ kind: 'busy', share: null });
     try {
       const written = await rewrite(text, signal, (share) => setState({ kind: 'busy', share }));

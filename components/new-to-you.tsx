@@ -45,7 +45,7 @@ export function NewToYou({
             <Passage onShow={() => marking.show(sentence)}>
               <Marked
                 text={text.slice(sentence.start, sentence.end)}
-                marks={sentence.novelty.news}
+                marks={tellingNews(sentence.novelty.news)}
               />
             </Passage>
           </li>
