@@ -1,6 +1,6 @@
 import type { ActorType } from '../analysis';
 import { collectSpellings, type Spelling } from './name-spellings';
-import { isAcronymOf, organisationAbbreviates, type PlaceTest } from './organisation-names';
+import { isAcronymOf, isWithoutForm, organisationAbbreviates, type PlaceTest } from './organisation-names';
 import { personAbbreviates } from './person-names';
 import { placeAbbreviates } from './place-names';
 import type { TaggedName } from './read-mentions';
@@ -61,7 +61,10 @@ function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean
     const fits = short.type === 'PER' || (isFamilyName(short, long) && !isPlace(short.words[0]!));
     return fits && personAbbreviates(short.words, long.words);
   }
-  if (short.type !== long.type) return false;
+  if (short.type !== long.type) {
+    // "Norrvind" taken for a place, beside "Norrvind AG".
+    return long.type === 'ORG' && !isPlace(short.words.join(' ')) && isWithoutForm(short.words, long.words);
+  }
   if (long.type === 'LOC') return placeAbbreviates(short.words, long.words);
   return organisationAbbreviates(short.words, long.words, isPlace);
 }
@@ -97,7 +100,7 @@ function toGroup(members: readonly Spelling[], names: readonly TaggedName[]): Na
     for (const mention of mentions) votes[names[mention]!.type] += words.length > 1 ? 2 : 1;
   let type = members[0]!.type;
   for (const other of ['PER', 'ORG', 'LOC'] as const) if (votes[other] > votes[type]) type = other;
-  const spelt = [...new Set(members.map((member) => member.name))];
+  const spelt = [...new Set(members.flatMap((member) => [member.name, ...member.variants]))];
   return {
     type,
     names: spelt.sort((a, b) => b.length - a.length),

@@ -7,6 +7,8 @@ import type { TaggedName } from './read-mentions';
 /** One spelling of a name in a text, with its mentions. */
 export interface Spelling {
   name: string;
+  /** Other spellings that a list makes the same. */
+  variants: string[];
   /** Folded. */
   words: string[];
   type: ActorType;
@@ -42,10 +44,28 @@ function spellingOf(found: Map<string, Spelling>, spelt: string, type: ActorType
   const name = spelt.replace(/\s+/g, ' ');
   const key = keyOf(name);
   const known = found.get(key);
-  if (known) return known;
-  const spelling = { name, words: nameWords(name), type, mentions: [], defines: null };
+  if (known) {
+    // "GENEVA" in the dateline, "Geneva" in the text.
+    if (isShouted(known.name) && !isShouted(name)) known.name = name;
+    const spellings = [known.name, ...known.variants].map((other) => other.toLowerCase());
+    if (!spellings.includes(name.toLowerCase())) known.variants.push(name);
+    return known;
+  }
+  const spelling: Spelling = {
+    name,
+    variants: [],
+    words: nameWords(name),
+    type,
+    mentions: [],
+    defines: null,
+  };
   found.set(key, spelling);
   return spelling;
+}
+
+/** All in capitals and no acronym. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && /\p{L}{4}/u.test(name);
 }
 
 /** "Long Name (ABC)" and "ABC (Long Name)". */

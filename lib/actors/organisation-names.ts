@@ -77,7 +77,14 @@ export function organisationAbbreviates(
   return isTurned(part, whole) || dropsCountry(part, whole, isPlace);
 }
 
-function withoutForm(words: readonly string[]): readonly string[] {
+/** Whether `long` is `short` with a legal form behind it. */
+export function isWithoutForm(short: readonly string[], long: readonly string[]): boolean {
+  const whole = withoutForm(long);
+  return whole.length < long.length && whole.length === short.length && matchesAt(whole, short, 0);
+}
+
+/** A name without its legal form and leading article. */
+export function withoutForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end--;
   const start = end > 1 && words[0] === 'the' ? 1 : 0;

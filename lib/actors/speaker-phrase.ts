@@ -111,9 +111,11 @@ function antecedent(text: NamedText, who: number): SpeakerPhrase | null {
 /** The noun phrase whose last token is `last`; with "of X" and "for X" it reaches back to its noun. */
 function phraseEndingAt(text: NamedText, last: number): SpeakerPhrase | null {
   const { view, nameAt } = text;
+  const word = view.words[last];
+  if (!word) return null;
   const name = nameAt[last]!;
   let start = name >= 0 ? text.names[name]!.first : last;
-  if (name < 0 && view.words[last]!.case === CASE.mark) return null;
+  if (name < 0 && word.case === CASE.mark) return null;
   const noun = linkedNoun(text, start);
   if (noun >= 0) return { start: leftEdge(text, noun), end: last + 1, name: nameAt[noun]! };
   if (name >= 0) return ofName(text, name);

@@ -52,12 +52,12 @@ class Lattice {
     }
   }
 
-  #score(view: TaggerText, i: number, at: number): void {
-    const { bits, bitmap, ranks, weights, levels } = this.#model;
+  #score(view: TaggerText, i: number, base: number): void {
+    const { bits, bitmap, ranks, offsets, labels, values, levels } = this.#model;
     const features = this.#features;
     const scores = this.#scores;
     const mask = 2 ** bits - 1;
-    scores.fill(0, at, at + LABEL_COUNT);
+    scores.fill(0, base, base + LABEL_COUNT);
     tokenFeatures(view, i, features);
     for (let k = 0; k < features.count; k++) {
       const hash = features.values[k]! & mask;
@@ -65,9 +65,9 @@ class Lattice {
       const bit = hash & 31;
       if (((word >>> bit) & 1) === 0) continue;
       const row = ranks[hash >>> 5]! + (bit === 0 ? 0 : countBits(word << (32 - bit)));
-      const base = row * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        scores[at + label]! += levels[weights[base + label]!]!;
+      const end = offsets[row + 1]!;
+      for (let at = offsets[row]!; at < end; at++)
+        scores[base + labels[at]!]! += levels[values[at]!]!;
     }
   }
 

@@ -73,7 +73,6 @@ function formOf(lower: string, lexicon: Lexicon | null): FormInfo {
     flags: (WORD_FLAGS.get(lower) ?? 0) | (slot < 0 ? 0 : lexicon!.flags(slot)),
     coarse: slot < 0 ? 0 : lexicon!.coarse(slot),
     fine: slot < 0 ? 0 : lexicon!.fine(slot),
-    sense: slot < 0 ? 0 : lexicon!.sense(slot),
     lowerCount: 0,
     capitalCount: 0,
     evidence: 0,

@@ -10,7 +10,6 @@ const NO_FORM: FormInfo = {
   flags: 0,
   coarse: 0,
   fine: 0,
-  sense: 0,
   lowerCount: 0,
   capitalCount: 0,
   evidence: 0,
@@ -99,7 +98,6 @@ function wordFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   if (form.coarse) out.add(13, form.coarse);
   if (form.fine) out.add(14, form.fine);
   if (form.coarse) out.pair(15, form.coarse, word.case);
-  if (form.sense) out.pair(16, form.sense, word.case);
   if (view.phrasePart[i]) {
     out.add(17, view.phrasePart[i]!);
     out.bits(100 + view.phrasePart[i]!, view.phraseFlags[i]!);
@@ -139,8 +137,6 @@ function windowFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   out.add(44, after2.form.coarse);
   out.pair(45, before.form.coarse, word.form.coarse);
   out.pair(46, word.form.coarse, after.form.coarse);
-  out.add(90, before.form.sense);
-  out.add(91, after.form.sense);
   const glued =
     (view.tokens.ends[i - 1] === view.tokens.starts[i] ? 1 : 0) |
     (view.tokens.ends[i] === view.tokens.starts[i + 1] ? 2 : 0);
@@ -158,8 +154,6 @@ function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   out.add(51, (length << 6) | (Math.min(7, i - start) << 3) | view.opens[start]!);
   const first = wordAt(view, start);
   const last = wordAt(view, end);
-  const outBefore = wordAt(view, start - 1);
-  const outAfter = wordAt(view, end + 1);
   if (length > 1) {
     out.pair(52, first.form.hash, place);
     out.pair(53, last.form.hash, place);
@@ -175,22 +169,39 @@ function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
     for (let k = start; k <= end; k++) flags |= view.words[k]!.form.flags;
     out.bits(60, flags);
   }
-  out.pair(61, outBefore.form.hash, place);
-  out.pair(62, outAfter.form.hash, place);
-  out.bits(63, outBefore.form.flags);
-  out.bits(64, outAfter.form.flags);
-  out.add(65, outBefore.form.coarse);
-  out.add(66, outAfter.form.coarse);
-  out.pair(67, outAfter.form.hash, wordAt(view, end + 2).form.hash);
-  out.pair(68, wordAt(view, start - 2).form.hash, outBefore.form.hash);
-  out.bits(69, wordAt(view, end + 2).form.flags);
-  out.bits(70, wordAt(view, start - 2).form.flags);
-  out.add(71, wordAt(view, end + 2).form.coarse);
-  out.add(72, wordAt(view, start - 2).form.coarse);
-  out.add(92, outBefore.form.sense);
-  out.add(93, outAfter.form.sense);
-  out.add(94, last.form.sense);
-  out.pair(73, outBefore.form.coarse, outAfter.form.coarse);
+  borderFeatures(view, start, end, out, place, i);
+}
+
+/** What borders the run, where the window around the token does not show it already. */
+function borderFeatures(
+  view: TaggerText,
+  start: number,
+  end: number,
+  out: FeatureBuffer,
+  place: number,
+  i: number,
+): void {
+  const before = wordAt(view, start - 1).form;
+  const after = wordAt(view, end + 1).form;
+  const before2 = wordAt(view, start - 2).form;
+  const after2 = wordAt(view, end + 2).form;
+  if (i !== start) {
+    out.pair(61, before.hash, place);
+    out.bits(63, before.flags);
+    out.add(65, before.coarse);
+    out.pair(68, before2.hash, before.hash);
+    out.bits(70, before2.flags);
+    out.add(72, before2.coarse);
+  }
+  if (i !== end) {
+    out.pair(62, after.hash, place);
+    out.bits(64, after.flags);
+    out.add(66, after.coarse);
+    out.pair(67, after.hash, after2.hash);
+    out.bits(69, after2.flags);
+    out.add(71, after2.coarse);
+  }
+  out.pair(73, before.coarse, after.coarse);
 }
 
 function textFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {

@@ -19,8 +19,6 @@ export interface FormInfo {
   /** Word class numbers from the model's lexicon, 0 when unknown; coarse and fine. */
   coarse: number;
   fine: number;
-  /** See Lexicon.sense. */
-  sense: number;
   /** Occurrences in lower case, and capitalised other than at the start of a sentence. */
   lowerCount: number;
   capitalCount: number;

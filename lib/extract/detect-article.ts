@@ -17,6 +17,7 @@ const STORY_PATH =
   /\/(?:news|articles?|story|stories|blogs?|posts?|opinion|politics?|sports?|world|business|features?|magazine|nachrichten|artikel|actualites?|noticias?|notizie|\d{4}\/\d{1,2})\//i;
 const OTHER_PATH =
   /\/(?:categor(?:y|ies)|tags?|products?|shop|store|collections?|forums?|threads?|topics?|questions?|t|docs?|documentation|reference|api|services?|search|authors?|cart|login|account|about|contact|careers|jobs|pricing)(?:\/|$)/i;
+const TALK_PATH = /\/(?:forums?|threads?|discussions?|viewtopic|showthread|questions)(?:[/.]|$)/i;
 const SHOP_TYPE = /^(?:Product|Offer|AggregateOffer|ProductGroup|Store|LocalBusiness|Service)$/;
 const TALK_TYPE = /^(?:QAPage|Question|DiscussionForumPosting|FAQPage|SoftwareApplication)$/;
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
@@ -85,6 +86,7 @@ function evidence(facts: PageFacts, findings: Findings, pathname: string, length
     [slug.split(/[-_]/).length >= 4 || /\d{5}/.test(slug), 2],
     [STORY_PATH.test(pathname), 2],
     [OTHER_PATH.test(pathname), -2],
+    [TALK_PATH.test(pathname), -2],
     [kind === 'website' && node === null, -1],
     [kind.includes('product') || namesType(facts, SHOP_TYPE), -1],
     [namesType(facts, TALK_TYPE) || hasItem(facts, TALK_TYPE), -2],

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text';
+import { isLiveBlog } from './completeness';
 import { elementNames } from './element-names';
 import type { Headline } from './metadata/headline';
 import { type PageFacts, resolveUrl } from './metadata/page-facts';
@@ -36,6 +37,8 @@ export function findStories(facts: PageFacts, headline: Headline | null): Storie
   const here = normaliseUrl(facts.pageUrl);
   const own = new Set([here, facts.canonical && normaliseUrl(facts.canonical)]);
   const parts = storyParts(facts, headline);
+  // Updates of a live blog have headings, dates and addresses of their own.
+  const isLive = isLiveBlog(facts);
   const main =
     parts.find(({ element, url }) => url && normaliseUrl(url) === here && hasHeading(element)) ??
     parts.findLast(({ element }) => headline && element.contains(headline.element)) ??
@@ -43,6 +46,7 @@ export function findStories(facts: PageFacts, headline: Headline | null): Storie
   const others = parts.filter((part) => {
     if (part === main || part.element.contains(main?.element ?? null)) return false;
     if (COMMENT.test(elementNames(part.element))) return false;
+    if (isLive && (!main || main.element.contains(part.element))) return false;
     if (part.url !== null && !own.has(normaliseUrl(part.url))) return true;
     // Parts without an address inside the main story are its own: sections, updates of a live blog.
     if (!main || !part.title || !headline || main.element.contains(part.element)) return false;

@@ -77,7 +77,8 @@ function isNoQuantity(
   after: string,
   unit: string | null,
 ): boolean {
-  if (unit !== null && isDuration(unit)) return true;
+  if (unit !== null && (isDuration(unit) || /^ ?- ?/.test(after))) return true;
+  if (/\d[.,]\s$/.test(before)) return true;
   // How far away a place lies never changes.
   if (
     /^\s?\p{L}+\s(?:\p{L}+\s)?(?:from|north|south|east|west|northeast|northwest|southeast|southwest|off|away|outside|inland)(?!\p{L})/iu.test(
@@ -105,7 +106,11 @@ function isNoQuantity(
     )
   )
     return true;
-  if (/^(?:-|\s)year(?:-|\s)old|^-\p{L}/iu.test(after)) return true;
+  // Times, and numbers that a converter has torn apart ("500, 000", "1. 2").
+  if (/^\s?[ap]\.?\s?m\b|^[.,] \d/i.test(after)) return true;
+  if (/^(?:\sand\s\d+)?(?:-|\s)years?(?:-|\s)old|^-\p{L}/iu.test(after)) return true;
+  // "AK 47 rifles".
+  if (/(?:^|\s)\p{Lu}{2,}[\s-]$/u.test(before)) return true;
   // "Tovik, 34, said".
   return /\p{Lu}[\p{L}'’-]+,\s$/u.test(before) && /^,/.test(after);
 }

@@ -27,6 +27,9 @@ export interface KeySentence extends Span {
   needsContext?: Span;
 }
 
+/** Share of a sentence in quotation marks from which it is nothing but a quotation. */
+const ALL_QUOTED = 0.85;
+
 /**
  * The sentences that tell most of an article, in text order: learnt expectations of which words
  * and word pairs a summary would use, and the set of sentences that covers most of them for its
@@ -50,7 +53,8 @@ export function keySentences(
     predict(pipeline.sentences, rows, i * width),
   );
   const leaning = document.words.map(leansBack);
-  const chosen = chooseSentences({ document, importance, worth, leaning }, count);
+  const quoted = statistics.quoted.map(({ share, opens }) => opens && share > ALL_QUOTED);
+  const chosen = chooseSentences({ document, importance, worth, leaning, quoted }, count);
   return chosen.map((i) => {
     const span = document.sentences[i]!;
     return leaning[i] && i > 0 && !chosen.includes(i - 1)

@@ -4,10 +4,14 @@ import { hasUnspacedScript } from './script';
 
 /** Ends of sentences in any script: Latin, CJK, Arabic, Urdu, Devanagari, Ethiopic, Armenian. */
 const ENDS = '.!?…。！？．؟۔।॥።։';
-const CLOSERS = '"\'”’»›)]}」』）】';
+// German closes with “ and ‘, Danish with «; touching an end mark none of them can open.
+const CLOSERS = '"\'”’»›“‘«)]}」』）】';
 
-// A candidate: end marks, then closing quotes or brackets.
-const CANDIDATE = new RegExp(`[${ENDS}]+[${CLOSERS.replace(/[\]}]/g, '\\$&')}]*`, 'gu');
+// A candidate: end marks, then closing quotes or brackets, numbers of notes; French sets a space before ».
+const CANDIDATE = new RegExp(
+  `[${ENDS}]+(?:[${CLOSERS.replace(/[\]}]/g, '\\$&')}]|[\\s\u00a0\u202f]»|\\s?\\[\\d{1,3}\\])*`,
+  'gu',
+);
 
 /** How a text is set, as far as finding its sentences goes. */
 interface Setting {
@@ -50,10 +54,13 @@ function splitLine(text: string, from: number, to: number, setting: Setting, spa
   }
   let start = 0;
   let quoteOpen = false;
+  // Quotation marks as tokens of their own are found in ordinary text too ("We lost. " He left.).
+  const apart = setting.tokenised || PLAIN_QUOTE.test(line);
   for (const match of line.matchAll(CANDIDATE)) {
     let end = match.index + match[0].length;
-    if (match.index < start || !endsSentence(line, match.index, end, match[0], setting)) continue;
-    if (setting.tokenised) {
+    if (match.index < start || !endsSentence(line, start, match.index, end, match[0], setting))
+      continue;
+    if (apart) {
       quoteOpen = togglesQuote(line.slice(start, end)) ? !quoteOpen : quoteOpen;
       const closers = detachedClosers(line, end, quoteOpen);
       if (togglesQuote(line.slice(end, closers))) quoteOpen = false;
@@ -73,6 +80,7 @@ function push(text: string, start: number, end: number, spans: Span[]): void {
 
 function endsSentence(
   line: string,
+  start: number,
   at: number,
   end: number,
   marks: string,
@@ -90,6 +98,8 @@ function endsSentence(
   // A full stop standing alone ("officials . the group") comes from tokenised text.
   if (/\s$/.test(before) || at === 0)
     return marks !== '..' && marks !== '...' && !isDetachedAbbreviation(before, next);
+  // "2. The rent": the number of an item.
+  if (/^\s*\(?\d{1,2}$/.test(line.slice(start, at))) return false;
   // "$2. 5 million": a decimal that some converter has torn apart.
   if (/\d$/.test(before) && /^\d/.test(next)) return false;
   if (marks.startsWith('...') || marks.startsWith('…')) return startsSentence(next, false);
@@ -100,7 +110,7 @@ function endsSentence(
 
 /** Whether what follows looks like the start of a sentence: no lower-case letter. */
 function startsSentence(next: string, caseless: boolean): boolean {
-  const first = next.replace(/^["'“‘«‹„([{¿¡`]+/, '');
+  const first = next.replace(/^["'“‘«‹„([{¿¡`]+\s*/, '');
   if (first === '') return caseless;
   // After "?” asked the minister" or "!) and" the sentence goes on.
   if (/^\p{Ll}/u.test(first)) return caseless;
@@ -115,10 +125,10 @@ function isSpeechTag(next: string): boolean {
 }
 
 // A plain quotation mark as a token of its own says not whether it opens or closes.
-const PLAIN_QUOTE = /(?<=^|\s)['"](?=\s|$)/g;
+const PLAIN_QUOTE = /(?<=^|\s)['"](?=\s|$)/;
 
 function togglesQuote(part: string): boolean {
-  return ((part.match(PLAIN_QUOTE)?.length ?? 0) & 1) === 1;
+  return ((part.match(new RegExp(PLAIN_QUOTE, 'g'))?.length ?? 0) & 1) === 1;
 }
 
 /** Where the closing marks that follow an end mark as separate tokens ("left . ''") end. */

@@ -32,12 +32,15 @@ export function generateNews(count: number, seed: number): GeneratedText[] {
   return Array.from({ length: count }, () => new Story(random).write());
 }
 
+const TYPES: Record<string, NameType> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
 const SUBJECTS = [
   TEMPLATES.sports,
   TEMPLATES.business,
   TEMPLATES.places,
   TEMPLATES.politics,
   TEMPLATES.culture,
+  TEMPLATES.defence,
+  TEMPLATES.society,
   TEMPLATES.leads,
 ];
 
@@ -97,11 +100,21 @@ class Story {
       this.#text = this.#text.slice(0, from) + first.toUpperCase() + this.#text.slice(from + 1);
   }
 
+  /** Writes a template: text, {slots}, and [T|…] for a name of type T whose parts are no names. */
   #fill(template: string): void {
-    for (const part of template.split(/(\{[^}]+\})/)) {
+    for (const part of template.split(/(\{[^}]+\}|\[[POLM]\|[^\]]+\])/)) {
       if (part.startsWith('{')) this.#slot(part.slice(1, -1));
+      else if (part.startsWith('[')) this.#whole(part.slice(3, -1), TYPES[part[1]!]!);
       else this.#text += part;
     }
+  }
+
+  #whole(template: string, type: NameType): void {
+    const start = this.#text.length;
+    const names = this.#gold.length;
+    this.#fill(template);
+    this.#gold.length = names;
+    this.#gold.push({ start, end: this.#text.length, type });
   }
 
   #name(name: string, type: NameType): void {

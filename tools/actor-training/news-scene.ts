@@ -61,6 +61,8 @@ export const TEMPLATES = {
   places: readLines('places.txt'),
   politics: readLines('politics.txt'),
   culture: readLines('culture.txt'),
+  defence: readLines('defence.txt'),
+  society: readLines('society.txt'),
   roles: readLines('roles.txt'),
   quotes: readLines('quotes.txt'),
 };

@@ -23,11 +23,11 @@ import { seeded } from './random';
 /** A stage never learns from what an earlier stage says of articles that the earlier one has seen. */
 const FOLDS = 5;
 
-const LEXICON = { articles: 12, doubt: 6, epochs: 6, rate: 0.05, ridge: 0.002 };
+const LEXICON = { articles: 20, doubt: 6, epochs: 6, rate: 0.05, ridge: 0.002 };
 
 const COVERAGE: BoostingOptions = {
-  trees: 80,
-  rate: 0.15,
+  trees: 50,
+  rate: 0.2,
   leaves: 16,
   leafRows: 100,
   shrinkage: 20,
@@ -37,9 +37,9 @@ const COVERAGE: BoostingOptions = {
 };
 
 const WORTH: BoostingOptions = {
-  trees: 200,
-  rate: 0.06,
-  leaves: 24,
+  trees: 150,
+  rate: 0.07,
+  leaves: 20,
   leafRows: 60,
   shrinkage: 20,
   rowShare: 0.5,

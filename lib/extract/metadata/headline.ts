@@ -1,9 +1,25 @@
 import { cleanText } from '../clean-text';
+import { elementNames } from '../element-names';
 import { wordOverlap } from '../word-overlap';
 
 export interface Headline {
   element: Element;
   text: string;
+}
+
+const KICKER =
+  /(?<![a-z])(?:kicker|over-?line|roof-?line|eyebrow|top-?line|spitzmarke|dachzeile|overtitle|pre-?title|label|badge)(?![a-z])/;
+const FORMATTING = /^(?:em|i|b|strong|a|q|mark|sup|sub|u|abbr|wbr)$/;
+
+/** The heading without its kicker; parts that are elements of their own are set apart. */
+function headingText(element: Element): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === 1 && KICKER.test(elementNames(child as Element))) continue;
+    const isApart = child.nodeType === 1 && !FORMATTING.test((child as Element).localName);
+    text += isApart ? ` ${child.textContent} ` : child.textContent;
+  }
+  return cleanText(text);
 }
 
 const LONGEST_HEADLINE = 400;
@@ -19,7 +35,7 @@ export function findHeadline(scope: ParentNode, titles: readonly string[]): Head
     let best: Headline | null = null;
     let bestScore = 0;
     for (const element of [...scope.querySelectorAll(selector)].slice(0, 100)) {
-      const text = cleanText(element.textContent ?? '');
+      const text = headingText(element);
       if (text === '' || text.length > LONGEST_HEADLINE || element.localName === 'meta') continue;
       const score = Math.max(0, ...titles.map((title) => wordOverlap(text, title)));
       if (score > bestScore) {

@@ -55,6 +55,8 @@ export interface FigureContext {
   introduces: boolean;
   /** It carries on what was told before ("now", "has risen", "the blast"). */
   continues: boolean;
+  /** A sum over several occasions ("in five raids so far"). */
+  summed: boolean;
   /** Of a stretch of time ("in the past two weeks") rather than of one event. */
   period: boolean;
   /** The figure is of another event or an earlier year. */
@@ -105,6 +107,7 @@ export function contextOf(
     places: new Set(placeWords(tokens).map(stem)),
     introduces: namesEvent(tokens, false),
     continues: CARRIES_ON.test(sentence) || namesEvent(tokens, true),
+    summed: /\b(?:(?:so|thus) far|a total of|altogether)\b/.test(sentence),
     period: PERIOD.test(sentence),
     elsewhere: OTHER_EVENT.test(sentence) || tokens.some(isYear),
   };

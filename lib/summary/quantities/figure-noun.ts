@@ -21,7 +21,7 @@ export function countedNoun(
   return next?.kind === 'word' ? { token: next, modifiers: [], follows: true } : null;
 }
 
-/** The noun is the first plural, or row of plurals ("police officers"), of the words that follow. */
+/** The noun is the first plural: a singular after a number makes a name ("a Kestrel 10 phone"). */
 function nounAfter(tokens: readonly FigureToken[], at: number): CountedNoun | null {
   const from = nounStart(tokens, at);
   if (from === null) return null;
@@ -37,7 +37,6 @@ function nounAfter(tokens: readonly FigureToken[], at: number): CountedNoun | nu
   }
   let noun = run.findIndex(isPlural);
   while (noun >= 0 && run[noun + 1] && isPlural(run[noun + 1]!)) noun++;
-  if (noun < 0) noun = Math.min(1, run.length - 1);
   if (noun < 0) return null;
   return { token: run[noun]!, modifiers: narrowing(run.slice(0, noun)), follows: true };
 }

@@ -39,7 +39,9 @@ export const CUMULATIVE: ReadonlySet<Outcome> = new Set<Outcome>(['dead']);
 export const PEOPLE = list('people persons person individuals others victims');
 
 /** Plurals that do not end in s. */
-export const PLURALS = list('people men women children police cattle sheep fish teeth feet');
+export const PLURALS = list(
+  'people men women children police cattle sheep fish teeth feet crew staff personnel aircraft',
+);
 
 /** Verbs that tell how a figure moves or stands; they name no event. */
 export const MOVES = list(

@@ -30,6 +30,7 @@ export function sameQuantity(a: Figure, b: Figure, { days, common }: Distance): 
   if (!equal(x.modifiers, y.modifiers)) return false;
   if (x.rivals || y.rivals) if (x.head !== y.head || x.tail !== y.tail) return false;
   if (x.outcome) return sameEvent(x, y, { days, common });
+  if (x.summed !== y.summed) return false;
   if (x.introduces && y.introduces && days >= NEW_DAYS) return false;
   if (disjoint(x.verbs, y.verbs) || opposed(x.terms, y.terms)) return false;
   if (!sameGovernor(x, y) || otherSubject(x, y)) return false;

@@ -2,7 +2,7 @@ import type { SummaryDocument } from './summary-document';
 import type { TermImportance } from './term-importance';
 
 /** Length in words of the summaries learnt from, against which precision is weighed. */
-const REFERENCE_WORDS = 50;
+const REFERENCE_WORDS = 45;
 /** The reference summaries had about three and a half sentences. */
 const REFERENCE_SENTENCES = 3;
 /** A sentence's own worth beside the coverage of the set; .1 to .3 measure alike. */
@@ -11,10 +11,12 @@ const WORTH_WEIGHT = 0.2;
 const BEAM = 6;
 
 /**
- * What a sentence loses that leans on one before it which is not in the set. Costs nothing in
- * ROUGE up to about here.
+ * What the set loses for a sentence that leans on one before it which is not in the set: enough
+ * that hardly any is left (from .11 an article to .005), at no cost in ROUGE.
  */
-const LEANING_COST = 0.01;
+const LEANING_COST = 0.04;
+/** The same for a sentence that is all quotation: from .16 an article to .05, at no cost in ROUGE. */
+const QUOTED_COST = 0.03;
 
 /** What the choice is made from; lists go by sentence. */
 export interface Choice {
@@ -24,6 +26,8 @@ export interface Choice {
   worth: Float32Array;
   /** Whether a sentence needs the one before to be understood. */
   leaning: readonly boolean[];
+  /** Whether a sentence is nothing but quotation. */
+  quoted: readonly boolean[];
 }
 
 /** A set of sentences being built. */
@@ -87,7 +91,7 @@ function grow(
   from: Candidate,
   chosen: number[],
   i: number,
-  { document, importance, worth, leaning }: Choice,
+  { document, importance, worth, leaning, quoted }: Choice,
   reference: number,
 ): Candidate {
   const { terms, pairs, pairValues } = importance;
@@ -95,9 +99,11 @@ function grow(
   const pairHits = from.pairHits + newHits(pairs.of[i]!, pairValues, from.pairs);
   const words = from.words + document.tokens[i]!.length;
   const total = from.worth + worth[i]!;
-  const lost = chosen.filter((at) => leaning[at] && !chosen.includes(at - 1)).length;
+  const leaningAlone = chosen.filter((at) => leaning[at] && !chosen.includes(at - 1)).length;
+  const allQuoted = chosen.filter((at) => quoted[at]).length;
+  const cost = LEANING_COST * leaningAlone + QUOTED_COST * allQuoted;
   const f1 = (hits: number) => (2 * hits) / (words + reference);
-  const value = f1(termHits) + f1(pairHits) + WORTH_WEIGHT * total - LEANING_COST * lost;
+  const value = f1(termHits) + f1(pairHits) + WORTH_WEIGHT * total - cost;
   return { ...from, chosen, termHits, pairHits, words, worth: total, value };
 }
 

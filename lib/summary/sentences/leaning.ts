@@ -11,7 +11,8 @@ const POINTING = new Set(
     'egli ella essi esse lei loro questo questa questi queste ' +
     'ele ela eles elas isso isto esse essa este esta ' +
     'hij zij ze hem haar dit deze die ' +
-    'han hon hun de dette denne dessa'
+    'han hon hun de dette denne dessa ' +
+    'он она они его её их это этот эта эти'
   ).split(' '),
 );
 /** Words that may stand before a pointing word: "But she …", "And this …". */
@@ -22,9 +23,12 @@ const CONNECTING = new Set(
 );
 /** Openings that take up what was said, whatever follows. */
 const CONTINUING = new Set(
-  'however instead meanwhile therefore nevertheless otherwise similarly likewise moreover furthermore'.split(
-    ' ',
-  ),
+  (
+    'however instead meanwhile therefore nevertheless otherwise similarly likewise moreover furthermore ' +
+    'deshalb darum daher dennoch trotzdem allerdings jedoch darin dabei dazu dafür dagegen danach ' +
+    'cependant pourtant toutefois ainsi ensuite además asimismo tuttavia inoltre quindi ' +
+    'daarom daarna echter derfor likevel därför однако поэтому впрочем'
+  ).split(' '),
 );
 
 /**

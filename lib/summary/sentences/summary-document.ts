@@ -79,20 +79,31 @@ class TermTable {
   }
 }
 
-const ENDED = /[\p{Po}…][\p{Pe}\p{Pf}\p{Po}'"\s]*$/u;
+const ENDED = /[.!?…。！？．؟۔।॥።։]['"”’»›“‘«)\]}」』）】\s]*$/u;
+/** A lone question of so few letters is a heading. */
+const QUESTION_HEADING = 70;
 
-/** Sentences worth choosing from. Where sentences have end marks, a line without one is a heading. */
+/**
+ * Sentences worth choosing from. Where sentences have end marks, a line without one is a heading,
+ * one that ends in a colon leads to what is not shown with it.
+ */
 function tellingSentences(text: string): Span[] {
   const dateline = datelineLength(text);
   const spans = splitSentences(text)
-    .map((span) =>
-      span.start < dateline ? { ...span, start: Math.min(span.end, dateline) } : span,
-    )
+    .map((span) => (span.start < dateline ? { ...span, start: dateline } : span))
     .filter(({ start, end }) => end > start && !isFurniture(text.slice(start, end)))
     .slice(0, MAX_SENTENCES);
   const ended = spans.filter(({ start, end }) => ENDED.test(text.slice(start, end)));
-  return ended.length * 2 > spans.length ? ended : spans;
+  if (ended.length * 2 <= spans.length) return spans;
+  return ended.filter((span) => !isQuestionHeading(text, span));
 }
+
+function isQuestionHeading(text: string, { start, end }: Span): boolean {
+  if (end - start > QUESTION_HEADING || text[end - 1] !== '?') return false;
+  const opens = start === 0 || text[start - 1] === '\n';
+  return opens && text[end] === '\n';
+}
+
 /** Words in lower case; the "s" and "t" that tokenised text sets apart from their words left out. */
 function wordsOf(sentence: string): string[] {
   const found: string[] = [];
