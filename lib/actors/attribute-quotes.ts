@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { type NamedText, type SpeakerPhrase, sentenceSubject } from './speaker-phrase';
+import { type NamedText, sentenceSubject, type SpeakerPhrase } from './speaker-phrase';
 import type { SpeechCue } from './speech-cues';
 
 /** A quotation with its speaker, by tokens (`to` exclusive). */
@@ -17,11 +17,7 @@ export interface Attributed {
  * paragraph, a cue in the sentence before it, the first speaker after it in the paragraph, and the
  * speaker of the paragraph before.
  */
-export function attributeQuotes(
-  text: NamedText,
-  spans: readonly Span[],
-  cues: readonly SpeechCue[],
-): Attributed[] {
+export function attributeQuotes(text: NamedText, spans: readonly Span[], cues: readonly SpeechCue[]): Attributed[] {
   const quotes = placeQuotes(text, spans);
   quotes.forEach((quote, i) => {
     quote.speaker = cueAfter(text, quotes, i, cues) ?? cueBefore(text, quotes, i, cues);
@@ -47,12 +43,7 @@ function parted({ view }: NamedText, a: number, b: number): boolean {
   return view.text.slice(view.tokens.ends[a], view.tokens.starts[b]).includes('\n');
 }
 
-function cueAfter(
-  text: NamedText,
-  quotes: readonly Attributed[],
-  i: number,
-  cues: readonly SpeechCue[],
-): SpeakerPhrase | null {
+function cueAfter(text: NamedText, quotes: readonly Attributed[], i: number, cues: readonly SpeechCue[]): SpeakerPhrase | null {
   const { view, quoted } = text;
   const { to, span } = quotes[i]!;
   const next = quotes[i + 1]?.from ?? view.tokens.count;
@@ -71,12 +62,7 @@ function cueAfter(
   return null;
 }
 
-function cueBefore(
-  text: NamedText,
-  quotes: readonly Attributed[],
-  i: number,
-  cues: readonly SpeechCue[],
-): SpeakerPhrase | null {
+function cueBefore(text: NamedText, quotes: readonly Attributed[], i: number, cues: readonly SpeechCue[]): SpeakerPhrase | null {
   const { view } = text;
   const { from } = quotes[i]!;
   let found: SpeakerPhrase | null = null;
@@ -84,8 +70,7 @@ function cueBefore(
   const colon = view.words[from - 1]!.text === ':';
   if (parted(text, from - 1, from) && !colon) return null;
   const sentence = view.sentence[from - 1]!;
-  if (view.sentence[from] !== sentence && !colon && !/^[,:—–-]$/.test(view.words[from - 1]!.text))
-    return null;
+  if (view.sentence[from] !== sentence && !colon && !/^[,:—–-]$/.test(view.words[from - 1]!.text)) return null;
   for (const cue of cues) {
     if (cue.verb >= from) break;
     if (view.sentence[cue.verb] === sentence) found = cue.speaker;
@@ -96,19 +81,13 @@ function cueBefore(
 /** A few words quoted inside a sentence without a cue: its subject. */
 function embeddedIn(text: NamedText, { from, to }: Attributed): SpeakerPhrase | null {
   const { view } = text;
-  if (from === 0 || view.sentence[from - 1] !== view.sentence[from] || parted(text, from - 1, from))
-    return null;
+  if (from === 0 || view.sentence[from - 1] !== view.sentence[from] || parted(text, from - 1, from)) return null;
   let start = from;
   while (start > 0 && view.sentence[start - 1] === view.sentence[from]) start--;
   return start === from ? null : sentenceSubject(text, start, to);
 }
 
-function carriedOver(
-  text: NamedText,
-  quotes: readonly Attributed[],
-  i: number,
-  cues: readonly SpeechCue[],
-): SpeakerPhrase | null {
+function carriedOver(text: NamedText, quotes: readonly Attributed[], i: number, cues: readonly SpeechCue[]): SpeakerPhrase | null {
   const quote = quotes[i]!;
   const before = quotes[i - 1];
   if (before?.speaker && !parted(text, before.from, quote.from)) return before.speaker;
@@ -120,11 +99,7 @@ function carriedOver(
 }
 
 /** A cue, else the subject, of the sentence before; across one paragraph break as well. */
-function cueInSentenceBefore(
-  text: NamedText,
-  from: number,
-  cues: readonly SpeechCue[],
-): SpeakerPhrase | null {
+function cueInSentenceBefore(text: NamedText, from: number, cues: readonly SpeechCue[]): SpeakerPhrase | null {
   const { view, quoted } = text;
   if (from === 0 || quoted[from - 1]) return null;
   const sentence = view.sentence[from - 1]!;

@@ -45,8 +45,7 @@ function titleBefore(view: TaggerText, { first }: TaggedName): RolePhrase | null
   const last = first - 1;
   if (last < 0 || view.sentence[last] !== view.sentence[first]) return null;
   // "Prime Minister-designate X".
-  const elect =
-    /^(?:elect|designate)$/.test(lowerAt(view, last)) && view.words[last - 1]!.text === '-';
+  const elect = /^(?:elect|designate)$/.test(lowerAt(view, last)) && view.words[last - 1]!.text === '-';
   const noun = elect ? last - 2 : last;
   const head = isTitle(view, noun) ? noun : headOfChain(view, noun);
   if (head < 0 || HONORIFICS.test(lowerAt(view, head))) return null;
@@ -139,10 +138,7 @@ function apposition(view: TaggerText, { last }: TaggedName): RolePhrase | null {
   // "X, MD, a professor".
   if (view.words[at]?.case === CASE.allCaps && view.words[at + 1]?.text === ',') at += 2;
   if (view.words[at]?.case === CASE.number && view.words[at + 1]?.text === ',') at += 2;
-  if (
-    /^(?:then|previously|formerly|once|now|currently|himself|herself|also)$/.test(lowerAt(view, at))
-  )
-    at++;
+  if (/^(?:then|previously|formerly|once|now|currently|himself|herself|also)$/.test(lowerAt(view, at))) at++;
   const word = view.words[at];
   if (!word || view.sentence[at] !== view.sentence[last]) return null;
   const phrase = readRolePhrase(view, at);

@@ -41,11 +41,7 @@ export function groupNames(
   return groups.map((group) => toGroup(group, names));
 }
 
-function groupsFor(
-  spelling: Spelling,
-  groups: readonly Spelling[][],
-  isPlace: PlaceTest,
-): Spelling[][] {
+function groupsFor(spelling: Spelling, groups: readonly Spelling[][], isPlace: PlaceTest): Spelling[][] {
   if (spelling.defines) {
     const defined = groups.filter((group) => group.includes(spelling.defines!));
     if (defined.length > 0) return defined;
@@ -95,8 +91,8 @@ function spreadMentions(spelling: Spelling, fits: readonly Spelling[][]): void {
 
 function toGroup(members: readonly Spelling[], names: readonly TaggedName[]): NameGroup {
   const votes: Record<ActorType, number> = { PER: 0, ORG: 0, LOC: 0 };
-  // Two words say more of the kind than one.
   for (const { mentions, words } of members)
+    // Two words say more of the kind than one.
     for (const mention of mentions) votes[names[mention]!.type] += words.length > 1 ? 2 : 1;
   let type = members[0]!.type;
   for (const other of ['PER', 'ORG', 'LOC'] as const) if (votes[other] > votes[type]) type = other;

@@ -90,9 +90,7 @@ function findHead(view: TaggerText, start: number, end: number): number {
 
 /** "a lawyer representing the families": the participle right behind a role noun. */
 function opensParticiple(view: TaggerText, i: number, from: number): boolean {
-  return (
-    i > from && isRoleNoun(view.words[i - 1]) && /\p{L}{3,}(?:ing|ed)$/u.test(lowerAt(view, i))
-  );
+  return i > from && isRoleNoun(view.words[i - 1]) && /\p{L}{3,}(?:ing|ed)$/u.test(lowerAt(view, i));
 }
 
 function indexOfWord(view: TaggerText, word: string, from: number, to: number): number {

@@ -82,9 +82,7 @@ function winner(votes: Record<ActorType, number>): ActorType {
 }
 
 /** Countries whose names are also given names or common words. */
-const AMBIGUOUS = new Set(
-  'chad jordan georgia guinea turkey niger mali jersey congo us'.split(' '),
-);
+const AMBIGUOUS = new Set('chad jordan georgia guinea turkey niger mali jersey congo us'.split(' '));
 
 function countryAt(view: TaggerText, i: number): TaggedName | null {
   const word = view.words[i]!;
@@ -93,11 +91,5 @@ function countryAt(view: TaggerText, i: number): TaggedName | null {
   if (phrase) while (view.phrasePart[last] !== 3) last++;
   else if ((word.form.flags & FLAG.country) === 0) return null;
   else if (AMBIGUOUS.has(word.text.toLowerCase()) && word.text !== 'US') return null;
-  return {
-    first: i,
-    last,
-    start: view.tokens.starts[i]!,
-    end: view.tokens.ends[last]!,
-    type: 'LOC',
-  };
+  return { first: i, last, start: view.tokens.starts[i]!, end: view.tokens.ends[last]!, type: 'LOC' };
 }
