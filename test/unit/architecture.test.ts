@@ -174,7 +174,7 @@ describe('the house', () => {
         code.split('\n').flatMap((line, index) => {
           // A parameter or local called `document` is the point: only the global is banned.
           if (!banned.test(line)) return [];
-          if (/(?<![\w.])document\./.test(line) && /\bdocument\s*[:,)]/.test(code)) {
+          if (/(?<![\w.])document\./.test(line) && /\bdocument\s*[:,)}]/.test(code)) {
             const rest = line.replaceAll(/(?<![\w.])document\./g, '');
             if (!banned.test(rest)) return [];
           }
