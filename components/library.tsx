@@ -5,6 +5,7 @@ import type { Database } from '../lib/store/database';
 import { ActorPage } from './actor-page';
 import { ActorsList } from './actors-list';
 import { Reader } from './reader';
+import { ReanalysisNote } from './reanalysis-note';
 import { StoryList } from './story-list';
 import { StorylineList } from './storyline-list';
 import { StorylinePage } from './storyline-page';
@@ -31,6 +32,7 @@ export function Library({ db, now }: { db: Database; now: number }) {
       <div class="library-list">
         <h1 class="brand">{i18n.t('extName')}</h1>
         <Navigation route={route} go={go} />
+        <ReanalysisNote />
         {listOf(route) === 'stories' && <StoryList {...props} route={route} />}
         {listOf(route) === 'storylines' && <StorylineList {...props} selected={route.storyline} />}
         {listOf(route) === 'actors' && <ActorsList {...props} selected={route.actor} />}

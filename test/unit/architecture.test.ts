@@ -72,6 +72,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/messages',
     'lib/settings',
     'lib/sites',
+    'lib/reanalysis-progress',
     'lib/models',
     'lib/tab-reading',
     ...PURE,
@@ -84,6 +85,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/messages',
     'lib/settings',
     'lib/sites',
+    'lib/reanalysis-progress',
     'lib/models',
     'lib/tab-reading',
     ...PURE,
@@ -104,6 +106,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/sites': [],
   'lib/follow-theme': ['lib/settings'],
   'lib/browser-windows': [],
+  'lib/reanalysis-progress': [],
   'lib/tab-reading': ['lib/related', ...TYPES],
   'lib/messages': ['lib/store', 'lib/tab-reading', ...TYPES],
 };
