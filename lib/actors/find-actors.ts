@@ -53,9 +53,9 @@ export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis 
 }
 
 function namesByModel(view: TaggerText, model: ActorModel): TaggedName[] {
-  const labels = tagNames(view, model);
-  const tagged = readMentions(view, labels).flatMap((name) => trimName(view, name) ?? []);
-  return refineNames(view, spreadNames(view, labels, tagged));
+  const tagging = tagNames(view, model);
+  const tagged = readMentions(view, tagging).flatMap((name) => trimName(view, name) ?? []);
+  return refineNames(view, spreadNames(view, tagging.labels, tagged));
 }
 
 function namesByRules(view: TaggerText, language: string | null, model: ActorModel): TaggedName[] {

@@ -3,7 +3,7 @@ import { collectSpellings, type Spelling } from './name-spellings';
 import { isAcronymOf, isWithoutForm, organisationAbbreviates, type PlaceTest } from './organisation-names';
 import { personAbbreviates } from './person-names';
 import { placeAbbreviates } from './place-names';
-import type { TaggedName } from './read-mentions';
+import { type TaggedName, type TypeVotes, winner } from './read-mentions';
 
 /** An actor as found in one text: the names it goes by and the mentions that use them. */
 export interface NameGroup {
@@ -90,15 +90,15 @@ function spreadMentions(spelling: Spelling, fits: readonly Spelling[][]): void {
 }
 
 function toGroup(members: readonly Spelling[], names: readonly TaggedName[]): NameGroup {
-  const votes: Record<ActorType, number> = { PER: 0, ORG: 0, LOC: 0 };
+  const votes: TypeVotes = { PER: 0, ORG: 0, LOC: 0 };
   for (const { mentions, words } of members)
-    // Two words say more of the kind than one.
-    for (const mention of mentions) votes[names[mention]!.type] += words.length > 1 ? 2 : 1;
-  let type = members[0]!.type;
-  for (const other of ['PER', 'ORG', 'LOC'] as const) if (votes[other] > votes[type]) type = other;
+    for (const mention of mentions)
+      // Two words say more of the kind than one.
+      for (const type of ['PER', 'ORG', 'LOC'] as const)
+        votes[type] += names[mention]!.votes[type] * (words.length > 1 ? 2 : 1);
   const spelt = [...new Set(members.flatMap((member) => [member.name, ...member.variants]))];
   return {
-    type,
+    type: winner(votes),
     names: spelt.sort((a, b) => b.length - a.length),
     mentions: members.flatMap((member) => member.mentions).sort((a, b) => a - b),
   };

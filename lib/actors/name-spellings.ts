@@ -2,7 +2,7 @@ import type { ActorType } from '../analysis';
 import { chiefName } from './country-aliases';
 import { nameWords } from './name-words';
 import { isAcronym } from './organisation-names';
-import type { TaggedName } from './read-mentions';
+import { type TaggedName, type TypeVotes, winner } from './read-mentions';
 
 /** One spelling of a name in a text, with its mentions. */
 export interface Spelling {
@@ -12,6 +12,7 @@ export interface Spelling {
   /** Folded. */
   words: string[];
   type: ActorType;
+  votes: TypeVotes;
   /** Indexes into the tagged names, in text order. */
   mentions: number[];
   /** The spelling that it abbreviates by the text's own word ("Long Name (ABC)"), if any. */
@@ -21,17 +22,12 @@ export interface Spelling {
 /** The distinct spellings of a text; spellings that a list makes one (US, U.S.) are one. */
 export function collectSpellings(text: string, names: readonly TaggedName[]): Spelling[] {
   const found = new Map<string, Spelling>();
-  const votes = new Map<Spelling, Record<ActorType, number>>();
   names.forEach((mention, index) => {
     const spelling = spellingOf(found, text.slice(mention.start, mention.end), mention.type);
     spelling.mentions.push(index);
-    const cast = votes.get(spelling) ?? { PER: 0, ORG: 0, LOC: 0 };
-    cast[mention.type]++;
-    votes.set(spelling, cast);
+    for (const type of ['PER', 'ORG', 'LOC'] as const) spelling.votes[type] += mention.votes[type];
   });
-  for (const [spelling, cast] of votes)
-    for (const type of ['PER', 'ORG', 'LOC'] as const)
-      if (cast[type] > cast[spelling.type]) spelling.type = type;
+  for (const spelling of found.values()) spelling.type = winner(spelling.votes);
   linkDefinitions(text, names, found);
   return [...found.values()];
 }
@@ -56,6 +52,7 @@ function spellingOf(found: Map<string, Spelling>, spelt: string, type: ActorType
     variants: [],
     words: nameWords(name),
     type,
+    votes: { PER: 0, ORG: 0, LOC: 0 },
     mentions: [],
     defines: null,
   };

@@ -2,7 +2,7 @@ import type { ActorType } from '../analysis';
 import { lowerAt } from './noun-phrase';
 import { isAcronym, isAcronymOf } from './organisation-names';
 import { nameWords } from './name-words';
-import type { TaggedName } from './read-mentions';
+import { certain, type TaggedName } from './read-mentions';
 import type { TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 import { CASE } from './word-info';
@@ -25,7 +25,7 @@ function addressed(view: TaggerText, name: TaggedName): TaggedName {
     const word = view.words[i]!;
     if ((word.form.flags & other) !== 0 || word.case === CASE.allCaps) return name;
   }
-  return { ...name, type: 'PER' };
+  return { ...name, type: 'PER', votes: certain('PER') };
 }
 
 /** Words that are written with a capital and name a side or a kind of body rather than an actor. */
@@ -130,7 +130,7 @@ function alignOne(view: TaggerText, names: TaggedName[], from: number, to: numbe
     const others = votes.PER + votes.ORG + votes.LOC - votes[type];
     if (votes[type] === 0 || others > 0) continue;
     for (let i = from; i < to; i++)
-      if (isOpen(view, names[i]!)) names[i] = { ...names[i]!, type };
+      if (isOpen(view, names[i]!)) names[i] = { ...names[i]!, type, votes: certain(type) };
   }
 }
 

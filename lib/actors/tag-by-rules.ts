@@ -1,6 +1,6 @@
 import type { ActorType } from '../analysis';
 import type { Lexicon } from './lexicon';
-import type { TaggedName } from './read-mentions';
+import { certain, type TaggedName } from './read-mentions';
 import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 import { CASE, hashText } from './word-info';
@@ -61,7 +61,9 @@ function nameAt(
 ): TaggedName | null {
   const make = (count: number, type: ActorType): TaggedName => {
     const last = first + count - 1;
-    return { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]!, type };
+    const start = view.tokens.starts[first]!;
+    const end = view.tokens.ends[last]!;
+    return { first, last, start, end, type, votes: certain(type) };
   };
   for (let count = Math.min(length, LONGEST); count >= 1; count--) {
     const { start, end } = make(count, 'LOC');
@@ -73,8 +75,8 @@ function nameAt(
   if (length > LONGEST || word.case === CASE.allCaps) return null;
   const givenName = (word.form.flags & FLAG.firstName) !== 0;
   if (length >= 2 && givenName) return make(Math.min(length, 3), 'PER');
-  const certain = !capitalNouns && !view.opens[first] && length >= 2 && length <= 3;
-  return certain ? make(length, 'PER') : null;
+  const likely = !capitalNouns && !view.opens[first] && length >= 2 && length <= 3;
+  return likely ? make(length, 'PER') : null;
 }
 
 /** A listed place; a lone word must not open its sentence, where any word has a capital. */

@@ -1,5 +1,5 @@
 import { type ActorModel, countBits } from './actor-model';
-import { LABEL_COUNT, mayFollow, OUTSIDE, PAIRS } from './labels';
+import { LABEL_COUNT, labelOf, mayFollow, OUTSIDE, PAIRS, partOfLabel } from './labels';
 import type { TaggerText } from './tagger-text';
 import { FeatureBuffer, tokenFeatures } from './token-features';
 
@@ -7,9 +7,21 @@ const IMPOSSIBLE = -1e9;
 /** Longer chains of candidates (a list of a thousand capitals) are cut; names are far shorter. */
 const LONGEST_CHAIN = 512;
 
-/** A label for every token: the best chain by the model (Viterbi), OUTSIDE where nothing is a candidate. */
-export function tagNames(view: TaggerText, model: ActorModel): Uint8Array {
+/** What the tagger says of a text. */
+export interface Tagging {
+  /** A label for every token. */
+  labels: Uint8Array;
+  /** ACTOR_TYPES scores a token: how well each type fits a token of a name, whatever its label. */
+  typeScores: Float32Array;
+}
+
+/** How many of NAME_TYPES, from the first, are actors. */
+export const ACTOR_TYPES = 3;
+
+/** The best chain of labels by the model (Viterbi); OUTSIDE where nothing is a candidate. */
+export function tagNames(view: TaggerText, model: ActorModel): Tagging {
   const labels = new Uint8Array(view.tokens.count);
+  const typeScores = new Float32Array(view.tokens.count * ACTOR_TYPES);
   const lattice = new Lattice(model);
   let from = 0;
   while (from < labels.length) {
@@ -19,10 +31,10 @@ export function tagNames(view: TaggerText, model: ActorModel): Uint8Array {
     }
     let to = from + 1;
     while (to < labels.length && to - from < LONGEST_CHAIN && joined(view, from, to)) to++;
-    lattice.decode(view, from, to, labels);
+    lattice.decode(view, from, to, labels, typeScores);
     from = to;
   }
-  return labels;
+  return { labels, typeScores };
 }
 
 function joined(view: TaggerText, from: number, at: number): boolean {
@@ -41,15 +53,28 @@ class Lattice {
     this.#model = model;
   }
 
-  decode(view: TaggerText, from: number, to: number, labels: Uint8Array): void {
+  decode(
+    view: TaggerText,
+    from: number,
+    to: number,
+    labels: Uint8Array,
+    typeScores: Float32Array,
+  ): void {
     for (let i = from; i < to; i++) this.#score(view, i, (i - from) * LABEL_COUNT);
     this.#start();
     for (let i = 1; i < to - from; i++) this.#step(i * LABEL_COUNT);
     let label = this.#bestEnd();
     for (let i = to - 1; i >= from; i--) {
       labels[i] = label;
+      this.#writeTypes(i - from, label, typeScores.subarray(i * ACTOR_TYPES, (i + 1) * ACTOR_TYPES));
       label = this.#back[(i - from) * LABEL_COUNT + label]!;
     }
+  }
+
+  #writeTypes(at: number, label: number, out: Float32Array): void {
+    if (label === OUTSIDE) return;
+    for (let type = 0; type < ACTOR_TYPES; type++)
+      out[type] = this.#scores[at * LABEL_COUNT + labelOf(type, partOfLabel(label))]!;
   }
 
   #score(view: TaggerText, i: number, base: number): void {

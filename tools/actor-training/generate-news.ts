@@ -32,6 +32,8 @@ export function generateNews(count: number, seed: number): GeneratedText[] {
   return Array.from({ length: count }, () => new Story(random).write());
 }
 
+/** Lists whose words are names of no actor. */
+const OTHER_NAMES = new Set(['law', 'people', 'weapon', 'pl', 'pl2', 'E2']);
 const TYPES: Record<string, NameType> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
 const SUBJECTS = [
   TEMPLATES.sports,
@@ -41,6 +43,7 @@ const SUBJECTS = [
   TEMPLATES.culture,
   TEMPLATES.defence,
   TEMPLATES.society,
+  TEMPLATES.peoples,
   TEMPLATES.leads,
 ];
 
@@ -137,7 +140,7 @@ class Story {
     else if (/^[FHIZ]$/.test(slot)) this.#name(this.#invented(slot, inventName), 'ORG');
     else if (slot === 'V' || slot === 'Y') this.#name(this.#invented(slot, this.#smallPlace), 'LOC');
     else if (slot === 'W') this.#name(inventTitle(random), 'MISC');
-    else if (slot === 'law' || slot === 'people' || slot === 'weapon') this.#name(wordOf(slot, random), 'MISC');
+    else if (OTHER_NAMES.has(slot)) this.#name(wordOf(slot, random), 'MISC');
     else if (slot === 'G') this.#name(wordOf('agency', random), 'ORG');
     else if (slot === 'J') this.#paper();
     else if (/^[TU]-?$/.test(slot)) this.#team(head);

@@ -63,6 +63,7 @@ export const TEMPLATES = {
   culture: readLines('culture.txt'),
   defence: readLines('defence.txt'),
   society: readLines('society.txt'),
+  peoples: readLines('peoples.txt'),
   roles: readLines('roles.txt'),
   quotes: readLines('quotes.txt'),
 };
