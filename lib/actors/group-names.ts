@@ -1,6 +1,11 @@
 import type { ActorType } from '../analysis';
 import { collectSpellings, type Spelling } from './name-spellings';
-import { isAcronymOf, isWithoutForm, organisationAbbreviates, type PlaceTest } from './organisation-names';
+import {
+  isAcronymOf,
+  isWithoutForm,
+  organisationAbbreviates,
+  type PlaceTest,
+} from './organisation-names';
 import { personAbbreviates } from './person-names';
 import { placeAbbreviates } from './place-names';
 import { type TaggedName, type TypeVotes, winner } from './read-mentions';
@@ -41,7 +46,11 @@ export function groupNames(
   return groups.map((group) => toGroup(group, names));
 }
 
-function groupsFor(spelling: Spelling, groups: readonly Spelling[][], isPlace: PlaceTest): Spelling[][] {
+function groupsFor(
+  spelling: Spelling,
+  groups: readonly Spelling[][],
+  isPlace: PlaceTest,
+): Spelling[][] {
   if (spelling.defines) {
     const defined = groups.filter((group) => group.includes(spelling.defines!));
     if (defined.length > 0) return defined;
@@ -59,7 +68,11 @@ function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean
   }
   if (short.type !== long.type) {
     // "Norrvind" taken for a place, beside "Norrvind AG".
-    return long.type === 'ORG' && !isPlace(short.words.join(' ')) && isWithoutForm(short.words, long.words);
+    return (
+      long.type === 'ORG' &&
+      !isPlace(short.words.join(' ')) &&
+      isWithoutForm(short.words, long.words)
+    );
   }
   if (long.type === 'LOC') return placeAbbreviates(short.words, long.words);
   return organisationAbbreviates(short.words, long.words, isPlace);
@@ -91,9 +104,9 @@ function spreadMentions(spelling: Spelling, fits: readonly Spelling[][]): void {
 
 function toGroup(members: readonly Spelling[], names: readonly TaggedName[]): NameGroup {
   const votes: TypeVotes = { PER: 0, ORG: 0, LOC: 0 };
+  // Two words say more of the kind than one.
   for (const { mentions, words } of members)
     for (const mention of mentions)
-      // Two words say more of the kind than one.
       for (const type of ['PER', 'ORG', 'LOC'] as const)
         votes[type] += names[mention]!.votes[type] * (words.length > 1 ? 2 : 1);
   const spelt = [...new Set(members.flatMap((member) => [member.name, ...member.variants]))];

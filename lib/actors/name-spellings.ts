@@ -66,7 +66,11 @@ function isShouted(name: string): boolean {
 }
 
 /** "Long Name (ABC)" and "ABC (Long Name)". */
-function linkDefinitions(text: string, names: readonly TaggedName[], found: Map<string, Spelling>): void {
+function linkDefinitions(
+  text: string,
+  names: readonly TaggedName[],
+  found: Map<string, Spelling>,
+): void {
   for (let i = 1; i < names.length; i++) {
     const before = names[i - 1]!;
     const after = names[i]!;
@@ -75,6 +79,7 @@ function linkDefinitions(text: string, names: readonly TaggedName[], found: Map<
     const short = found.get(keyOf(text.slice(after.start, after.end).replace(/\s+/g, ' ')));
     if (!long || !short || long === short || long.type === 'PER') continue;
     if (isAcronym(short.name) && long.words.length > 1) short.defines = long;
-    else if (isAcronym(long.name) && short.words.length > 1 && short.type === 'ORG') long.defines = short;
+    else if (isAcronym(long.name) && short.words.length > 1 && short.type === 'ORG')
+      long.defines = short;
   }
 }

@@ -112,7 +112,11 @@ function isTurned(part: readonly string[], whole: readonly string[]): boolean {
 }
 
 /** "State Department" for "U.S. State Department". */
-function dropsCountry(part: readonly string[], whole: readonly string[], isPlace: PlaceTest): boolean {
+function dropsCountry(
+  part: readonly string[],
+  whole: readonly string[],
+  isPlace: PlaceTest,
+): boolean {
   const at = whole.length - part.length;
   if (at < 1 || at > 2 || !matchesAt(whole, part, at)) return false;
   return part.length > 1 && isPlace(whole.slice(0, at).join(' '));

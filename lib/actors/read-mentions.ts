@@ -45,7 +45,8 @@ export function readMentions(view: TaggerText, { labels, typeScores }: Tagging):
 function votesOf(typeScores: Float32Array, first: number, last: number): TypeVotes {
   const sums = [0, 0, 0];
   for (let i = first; i <= last; i++)
-    for (let type = 0; type < ACTOR_TYPES; type++) sums[type]! += typeScores[i * ACTOR_TYPES + type]!;
+    for (let type = 0; type < ACTOR_TYPES; type++)
+      sums[type]! += typeScores[i * ACTOR_TYPES + type]!;
   const most = Math.max(...sums);
   const [per = 0, org = 0, loc = 0] = sums.map((sum) => Math.exp((sum - most) / 2));
   const total = per + org + loc;

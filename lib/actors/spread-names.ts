@@ -78,7 +78,9 @@ function longestKnown(
 }
 
 /** Countries whose names are also given names or common words. */
-const AMBIGUOUS = new Set('chad jordan georgia guinea turkey niger mali jersey congo us'.split(' '));
+const AMBIGUOUS = new Set(
+  'chad jordan georgia guinea turkey niger mali jersey congo us'.split(' '),
+);
 
 function countryAt(view: TaggerText, i: number): TaggedName | null {
   const word = view.words[i]!;

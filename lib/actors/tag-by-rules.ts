@@ -80,8 +80,15 @@ function nameAt(
 }
 
 /** A listed place; a lone word must not open its sentence, where any word has a capital. */
-function isPlace(lexicon: Lexicon, spelt: string, count: number, view: TaggerText, first: number): boolean {
-  if (count === 1 && (view.opens[first] === 1 || view.words[first]!.form.lowerCount > 0)) return false;
+function isPlace(
+  lexicon: Lexicon,
+  spelt: string,
+  count: number,
+  view: TaggerText,
+  first: number,
+): boolean {
+  if (count === 1 && (view.opens[first] === 1 || view.words[first]!.form.lowerCount > 0))
+    return false;
   const slot = lexicon.find(hashText(spelt));
   if (slot < 0 || (lexicon.flags(slot) & FLAG.place) === 0) return false;
   return count > 1 || (lexicon.flags(slot) & (FLAG.firstName | FLAG.surname)) === 0;

@@ -66,7 +66,11 @@ class Lattice {
     let label = this.#bestEnd();
     for (let i = to - 1; i >= from; i--) {
       labels[i] = label;
-      this.#writeTypes(i - from, label, typeScores.subarray(i * ACTOR_TYPES, (i + 1) * ACTOR_TYPES));
+      this.#writeTypes(
+        i - from,
+        label,
+        typeScores.subarray(i * ACTOR_TYPES, (i + 1) * ACTOR_TYPES),
+      );
       label = this.#back[(i - from) * LABEL_COUNT + label]!;
     }
   }

@@ -162,12 +162,8 @@ function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
     out.add(56, last.form.coarse);
     out.add(57, first.form.coarse);
     out.add(58, last.suffix3);
-    let run = 7;
-    for (let k = start; k <= end; k++) run = Math.imul(run, 31) + view.words[k]!.form.hash;
-    out.add(59, run);
-    let flags = 0;
-    for (let k = start; k <= end; k++) flags |= view.words[k]!.form.flags;
-    out.bits(60, flags);
+    out.add(59, view.runHash[i]!);
+    out.bits(60, view.runFlags[i]!);
   }
   borderFeatures(view, start, end, out, place, i);
 }

@@ -41,7 +41,11 @@ function askCompromise(text: string): number {
 }
 
 /** CPU milliseconds of each text, the best of several rounds, after one round to warm up. */
-function timeEach(texts: readonly string[], rounds: number, work: (text: string) => unknown): number[] {
+function timeEach(
+  texts: readonly string[],
+  rounds: number,
+  work: (text: string) => unknown,
+): number[] {
   for (const text of texts) work(text);
   const best = texts.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round++)
@@ -71,18 +75,23 @@ export async function benchActors(path?: string): Promise<void> {
     return performance.now() - start;
   });
   const model = loadActorModel(new Uint8Array(file).buffer);
-  const ours = timeEach(articles, ROUNDS, (text) => findActors({ title: null, text, language: 'en' }, model));
+  const ours = timeEach(articles, ROUNDS, (text) =>
+    findActors({ title: null, text, language: 'en' }, model),
+  );
   const theirs = timeEach(articles.slice(0, 10), 2, askCompromise);
   const tokens = articles.map((text) => tokenize(text).count);
-  const rate = (times: number[]) =>
-    (1000 * sum(tokens.slice(0, times.length))) / sum(times);
+  const rate = (times: number[]) => (1000 * sum(tokens.slice(0, times.length))) / sum(times);
   console.log(`actors: ${articles.length} articles, ${sum(tokens)} tokens`);
   console.log(`  ours        ${Math.round(rate(ours))} tokens per CPU second`);
   console.log(`  compromise  ${Math.round(rate(theirs))} tokens per CPU second`);
   console.log(`  ratio       ${(rate(ours) / rate(theirs)).toFixed(1)} (at least 6)`);
   console.log(`  an article  ${median(ours).toFixed(2)} ms CPU (at most 8)`);
-  console.log(`  load        ${median(loads).toFixed(2)} ms, first ${loads[0]!.toFixed(2)} ms (at most 60)`);
-  console.log(`  model       ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped (at most 1500000)`);
+  console.log(
+    `  load        ${median(loads).toFixed(2)} ms, first ${loads[0]!.toFixed(2)} ms (at most 60)`,
+  );
+  console.log(
+    `  model       ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped (at most 1500000)`,
+  );
 }
 
 function sum(values: readonly number[]): number {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ActorType } from '../../../lib/analysis';
 import { groupNames } from '../../../lib/actors/group-names';
 import { certain, type TaggedName } from '../../../lib/actors/read-mentions';
+import type { ActorType } from '../../../lib/analysis';
 
 const TYPES: Record<string, ActorType> = { P: 'PER', O: 'ORG', L: 'LOC' };
 const PLACES = new Set(
-  'kenya kenyan oman jordan washington paris kabul legon manchester mexico kuwait u.s us narvia'.split(' '),
+  'kenya kenyan oman jordan washington paris kabul legon manchester mexico kuwait u.s us narvia'.split(
+    ' ',
+  ),
 );
 
 // Each line: names with their types in text order, a tab, the actor of each.
