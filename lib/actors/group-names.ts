@@ -60,7 +60,7 @@ function groupsFor(
 
 function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean {
   if (long.defines === short) return true;
-  if (long.type !== 'PER' && isAcronymOf(short.name, long.words)) return true;
+  if (short.acronym && long.type !== 'PER' && isAcronymOf(short.name, long.words)) return true;
   if (long.type === 'PER') {
     // A lone family name is often mistaken for a company or a town.
     const fits = short.type === 'PER' || (isFamilyName(short, long) && !isPlace(short.words[0]!));

@@ -11,6 +11,8 @@ export interface Spelling {
   variants: string[];
   /** Folded. */
   words: string[];
+  /** Written as a short form of capitals. */
+  acronym: boolean;
   type: ActorType;
   votes: TypeVotes;
   /** Indexes into the tagged names, in text order. */
@@ -51,6 +53,7 @@ function spellingOf(found: Map<string, Spelling>, spelt: string, type: ActorType
     name,
     variants: [],
     words: nameWords(name),
+    acronym: isAcronym(name),
     type,
     votes: { PER: 0, ORG: 0, LOC: 0 },
     mentions: [],
@@ -78,8 +81,7 @@ function linkDefinitions(
     const long = found.get(keyOf(text.slice(before.start, before.end).replace(/\s+/g, ' ')));
     const short = found.get(keyOf(text.slice(after.start, after.end).replace(/\s+/g, ' ')));
     if (!long || !short || long === short || long.type === 'PER') continue;
-    if (isAcronym(short.name) && long.words.length > 1) short.defines = long;
-    else if (isAcronym(long.name) && short.words.length > 1 && short.type === 'ORG')
-      long.defines = short;
+    if (short.acronym && long.words.length > 1) short.defines = long;
+    else if (long.acronym && short.words.length > 1 && short.type === 'ORG') long.defines = short;
   }
 }

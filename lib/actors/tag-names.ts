@@ -1,7 +1,15 @@
 import { type ActorModel, countBits } from './actor-model';
 import { LABEL_COUNT, labelOf, mayFollow, OUTSIDE, PAIRS, partOfLabel } from './labels';
 import type { TaggerText } from './tagger-text';
-import { FeatureBuffer, tokenFeatures } from './token-features';
+import {
+  FeatureBuffer,
+  neighbourFeatures,
+  OFFSETS,
+  placeFeatures,
+  wordAt,
+  wordFeatures,
+} from './token-features';
+import type { WordInfo } from './word-info';
 
 const IMPOSSIBLE = -1e9;
 /** Longer chains of candidates (a list of a thousand capitals) are cut; names are far shorter. */
@@ -82,12 +90,35 @@ class Lattice {
   }
 
   #score(view: TaggerText, i: number, base: number): void {
+    this.#scores.fill(0, base, base + LABEL_COUNT);
+    this.#addPart(wordAt(view, i), 0, base);
+    for (let k = 0; k < OFFSETS.length; k++)
+      this.#addPart(wordAt(view, i + OFFSETS[k]!), OFFSETS[k]!, base);
+    this.#features.count = 0;
+    placeFeatures(view, i, this.#features);
+    this.#addFeatures(this.#scores, base);
+  }
+
+  /** Adds what a word alone says, from the word's own memory after the first time. */
+  #addPart(word: WordInfo, offset: number, base: number): void {
+    const part = word.partialScores[offset + 2] ?? this.#scorePart(word, offset);
+    for (let label = 0; label < LABEL_COUNT; label++) this.#scores[base + label]! += part[label]!;
+  }
+
+  #scorePart(word: WordInfo, offset: number): Float32Array {
+    const part = new Float32Array(LABEL_COUNT);
+    this.#features.count = 0;
+    if (offset === 0) wordFeatures(word, this.#features);
+    else neighbourFeatures(word, offset, this.#features);
+    this.#addFeatures(part, 0);
+    word.partialScores[offset + 2] = part;
+    return part;
+  }
+
+  #addFeatures(scores: Float32Array, base: number): void {
     const { bits, bitmap, ranks, offsets, labels, values, levels } = this.#model;
     const features = this.#features;
-    const scores = this.#scores;
     const mask = 2 ** bits - 1;
-    scores.fill(0, base, base + LABEL_COUNT);
-    tokenFeatures(view, i, features);
     for (let k = 0; k < features.count; k++) {
       const hash = features.values[k]! & mask;
       const word = bitmap[hash >>> 5]!;

@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences';
 import type { Lexicon } from './lexicon';
 import { type Tokens, tokenize } from './tokenize';
+import { makeBorder } from './word-border';
 import { FLAG } from './word-flags';
 import { CASE, type FormInfo, hashText, spell, type WordInfo } from './word-info';
 import { WORD_FLAGS } from './word-lists';
@@ -10,6 +11,8 @@ export interface TaggerText {
   text: string;
   tokens: Tokens;
   words: WordInfo[];
+  /** Stands for the words before the first and after the last. */
+  border: WordInfo;
   /** 1 for the first token of a sentence that is no quotation mark or bracket. */
   opens: Uint8Array;
   /** Index of the token's sentence. */
@@ -36,6 +39,7 @@ export function readText(text: string, lexicon: Lexicon | null): TaggerText {
     text,
     tokens,
     words,
+    border: makeBorder(),
     opens,
     sentence,
     candidate: new Uint8Array(tokens.count),
