@@ -54,22 +54,14 @@ function askCompromise(text: string): number {
   return document.people().length + document.places().length + document.organizations().length;
 }
 
-<<<<<<< HEAD
-/** CPU milliseconds of each text, the best of several rounds, after one round to warm up. */
-=======
 /** CPU milliseconds of each text, the best of several rounds, after some seconds' worth to warm up. */
->>>>>>> actors
 function timeEach(
   texts: readonly string[],
   rounds: number,
   work: (text: string) => unknown,
 ): number[] {
-<<<<<<< HEAD
-  for (const text of texts) work(text);
-=======
   const begin = cpu();
   while (cpu() - begin < WARM_UP) for (const text of texts) work(text);
->>>>>>> actors
   const best = texts.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round++)
     texts.forEach((text, i) => {
@@ -107,11 +99,7 @@ export async function benchActors(path?: string): Promise<void> {
   console.log(`  ratio       ${(rate(ours) / rate(theirs)).toFixed(1)} (at least 6)`);
   console.log(`  an article  ${median(ours).toFixed(2)} ms CPU (at most 8)`);
   console.log(
-<<<<<<< HEAD
-    `  load        ${median(loads).toFixed(2)} ms, first ${loads[0]!.toFixed(2)} ms (at most 60)`,
-=======
     `  load        ${median(loads).toFixed(2)} ms CPU, first ${loads[0]!.toFixed(2)} ms (at most 60)`,
->>>>>>> actors
   );
   console.log(
     `  model       ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzipped (at most 1500000)`,
