@@ -17,13 +17,13 @@ const CONSENT_TEXT =
 
 /** Cards that pop up over a name and repeat it. */
 const HOVER_CARD =
-  /(?<![a-z])(?:hover-?cards?|tooltips?|tool-tip|popovers?|rollover(?:-[a-z]+)*|hover-(?:box|content)|glossary-popup)(?![a-z])/;
+  /(?<![a-z])(?:hover-?cards?|tooltips?|tool-tip|popovers?|rollover-(?:[a-z]+-)*(?:block|box|card|content|popup)|hover-(?:box|content)|glossary-popup)(?![a-z])/;
 
 /** Text parts more than this many paragraphs long are the page, not a notice on it. */
 const MOST_PARAGRAPHS = 12;
 
 /** Names of the reasons for leaving an element out, for `--without`. */
-export type SkipReason = 'hidden' | 'consent' | 'hover-cards';
+export type SkipReason = 'hidden' | 'dialogs' | 'consent' | 'hover-cards';
 
 /**
  * Why an element is no text of the page: not shown, a consent dialog, a hover card; null when it
@@ -34,11 +34,13 @@ export function skipReason(element: Element): SkipReason | null {
   const names = elementNames(element);
   const reason = isHidden(element, names)
     ? 'hidden'
-    : CONSENT.test(names) && CONSENT_TEXT.test((element.textContent ?? '').slice(0, 3000))
-      ? 'consent'
-      : HOVER_CARD.test(names)
-        ? 'hover-cards'
-        : null;
+    : /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '')
+      ? 'dialogs'
+      : CONSENT.test(names) && CONSENT_TEXT.test((element.textContent ?? '').slice(0, 3000))
+        ? 'consent'
+        : HOVER_CARD.test(names)
+          ? 'hover-cards'
+          : null;
   return reason && !isStory(element) ? reason : null;
 }
 

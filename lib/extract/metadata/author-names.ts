@@ -10,7 +10,7 @@ const BETWEEN =
 
 /** Accounts and placeholders that name nobody. */
 const NOBODY =
-  /^(?:and|und|et|y|e|i|og|och|en|with|by|in [\p{Lu}].*|admin(?:istrator)?|editor|editors|webmaster|developer|author|guest|staff|staff writer|contributor|unknown|null|undefined|user|updated|published|twitter|facebook|instagram|email|follow|view profile|sponsored|share|website|agencies|comments?|min|read)$/iu;
+  /^(?:and|und|et|y|e|i|og|och|en|with|by|in \p{L}+|admin(?:istrator)?|editor|editors|webmaster|developer|author|guest|staff|staff writer|contributor|unknown|null|undefined|user|updated|published|twitter|facebook|instagram|email|follow|view profile|sponsored|share|website|agencies|comments?|min|read)$/iu;
 
 /** Credits of pictures, not of the text. */
 const CREDIT =
