@@ -46,6 +46,6 @@ function cleanName(part: string): string {
       .replace(LEAD, ''),
   ).replace(/^[\s"'“”.:–—-]+|[\s"“”:–—-]+$/g, '');
   if (name.length > LONGEST_NAME || name.split(' ').length > 6) return '';
-  if (!/\p{L}{2}/u.test(name) || /\b\d+\b/.test(name) || /https?:|www\./i.test(name)) return '';
+  if (!/\p{L}.*\p{L}/u.test(name) || /\b\d+\b/.test(name) || /https?:|www\./i.test(name)) return '';
   return NOBODY.test(name) || CREDIT.test(name) ? '' : name;
 }
