@@ -27,6 +27,9 @@ export interface Figure {
   context: FigureContext;
 }
 
+/** In UTF-16 units. What is longer is no sentence but a table or rubbish, and would take long. */
+const LONGEST_SENTENCE = 2000;
+
 /**
  * The figures of a text in order: numbers that count or measure something. Years, ages, days of
  * the month, lengths of time, times, scores and numbers that are names are left out, since nobody
@@ -43,6 +46,7 @@ export function findFigures(text: string, language: string | null): Figure[] {
 }
 
 function figuresOf(content: string, sentence: Span, language: string | null): Figure[] {
+  if (content.length > LONGEST_SENTENCE) return [];
   const numbers = findNumbers(content, language);
   if (numbers.length === 0) return [];
   const tokens = figureTokens(content, numbers);

@@ -1,4 +1,5 @@
 import { stemmerOf } from '../../text/stem';
+import { isEnglish } from '../is-english';
 import type { TextNumber } from '../numbers/find-numbers';
 import { type EventSigns, eventSigns } from './event-signs';
 import { headBefore, subjectOf, tailAfter } from './figure-governor';
@@ -58,7 +59,7 @@ export function contextOf(
   language: string | null,
 ): FigureContext {
   const stem = stemmerOf(language);
-  const english = /^en\b/i.test(language ?? 'en');
+  const english = isEnglish(language);
   const unitEnd = number.end + (unit?.length ?? 0);
   // The words of the unit tell nothing more.
   const tokens = all.filter(({ start }) => start <= number.start || start >= unitEnd);
