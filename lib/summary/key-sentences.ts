@@ -84,5 +84,5 @@ function readsAsEnglish({ words }: SummaryDocument, language: string | null): bo
     for (const word of sentence) if (COMMON_ENGLISH.has(word)) common++;
   }
   // A quarter of the words of English news, under a twentieth in other languages.
-  return common > all * 0.1;
+  return common > all * 0.07;
 }
