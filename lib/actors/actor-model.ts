@@ -1,0 +1,102 @@
+import { LABEL_COUNT } from './labels';
+import { Lexicon } from './lexicon';
+
+/** "BSA2", little-endian. */
+export const MODEL_MAGIC = 0x32415342;
+/** u32 fields before the sections: magic, log2 of the feature space, rows, weights, lexicon slots. */
+export const HEADER_WORDS = 5;
+
+/**
+ * A trained tagger and its lists, read in place from `public/actors.bin`.
+ *
+ * A feature hash (its low `bits` bits) has weights when its bit in `bitmap` is set; its row is the
+ * number of set bits below. So an unseen feature is told from a known one at 6 bits a row, where a
+ * plain hashed table of the same size would add noise. A row holds its non-zero weights only, as
+ * pairs of a label and a byte; the bytes are square-root companded, `levels` decodes them.
+ */
+export interface ActorModel {
+  bits: number;
+  bitmap: Uint32Array;
+  /** Number of set bits before each word of the bitmap. */
+  ranks: Uint32Array;
+  /** First pair of each row; one more entry than rows. */
+  offsets: Uint32Array;
+  labels: Uint8Array;
+  values: Uint8Array;
+  levels: Float32Array;
+  /** From label × LABEL_COUNT + to label. */
+  transitions: Float32Array;
+  lexicon: Lexicon;
+}
+
+/**
+ * Reads a packed model without copying it; a few milliseconds.
+ * @throws RangeError when the bytes are no such model
+ */
+export function loadActorModel(bytes: ArrayBuffer): ActorModel {
+  if (bytes.byteLength < HEADER_WORDS * 4) throw new RangeError('not an actor model');
+  const [magic = 0, bits = 0, rows = 0, weights = 0, slots = 0] = new Uint32Array(
+    bytes,
+    0,
+    HEADER_WORDS,
+  );
+  const layout = modelLayout(bits, rows, weights, slots);
+  if (magic !== MODEL_MAGIC || bytes.byteLength !== layout.end)
+    throw new RangeError('not an actor model');
+  const bitmap = new Uint32Array(bytes, layout.bitmap, 2 ** bits / 32);
+  return {
+    bits,
+    bitmap,
+    ranks: rankWords(bitmap),
+    offsets: sumCounts(new Uint8Array(bytes, layout.counts, rows)),
+    labels: new Uint8Array(bytes, layout.labels, weights),
+    values: new Uint8Array(bytes, layout.values, weights),
+    levels: new Float32Array(bytes, layout.levels, 256),
+    transitions: new Float32Array(bytes, layout.transitions, LABEL_COUNT ** 2),
+    lexicon: new Lexicon({
+      marks: new Uint16Array(bytes, layout.marks, slots),
+      flags: new Uint16Array(bytes, layout.flags, slots),
+      fine: new Uint16Array(bytes, layout.fine, slots),
+      coarse: new Uint8Array(bytes, layout.coarse, slots),
+    }),
+  };
+}
+
+/** Byte offsets of the sections of a packed model, widest elements first so that all are aligned. */
+export function modelLayout(bits: number, rows: number, weights: number, slots: number) {
+  const levels = HEADER_WORDS * 4;
+  const transitions = levels + 256 * 4;
+  const bitmap = transitions + LABEL_COUNT ** 2 * 4;
+  const marks = bitmap + 2 ** bits / 8;
+  const flags = marks + slots * 2;
+  const fine = flags + slots * 2;
+  const coarse = fine + slots * 2;
+  const counts = coarse + slots;
+  const labels = counts + rows;
+  const values = labels + weights;
+  const end = values + weights;
+  return { levels, transitions, bitmap, marks, flags, fine, coarse, counts, labels, values, end };
+}
+
+function rankWords(bitmap: Uint32Array): Uint32Array {
+  const ranks = new Uint32Array(bitmap.length);
+  let sum = 0;
+  for (let i = 0; i < bitmap.length; i++) {
+    ranks[i] = sum;
+    sum += countBits(bitmap[i]!);
+  }
+  return ranks;
+}
+
+function sumCounts(counts: Uint8Array): Uint32Array {
+  const offsets = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) offsets[i + 1] = offsets[i]! + counts[i]!;
+  return offsets;
+}
+
+/** Number of set bits of a 32-bit word. */
+export function countBits(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,137 @@
+import type { Actor, ActorAnalysis, Mention, Role } from '../analysis';
+import type { ActorModel } from './actor-model';
+import { actorSupport, baseLanguage, capitalisesNouns } from './actor-support';
+import { gatherEvidence } from './document-evidence';
+import { findQuotes } from './find-quotes';
+import { findRoles } from './find-roles';
+import { genderOf } from './gender';
+import { groupNames, type NameGroup } from './group-names';
+import { readMentions, type TaggedName } from './read-mentions';
+import { refineNames } from './refine-names';
+import { salienceOf } from './salience';
+import { spreadNames } from './spread-names';
+import { tagByRules } from './tag-by-rules';
+import { tagNames } from './tag-names';
+import { readText, type TaggerText } from './tagger-text';
+import { trimName } from './trim-name';
+import { FLAG } from './word-flags';
+import { hashText } from './word-info';
+
+export interface ActorInput {
+  title: string | null;
+  text: string;
+  /** BCP 47, or null when unknown. */
+  language: string | null;
+}
+
+const NOTHING: ActorAnalysis = { actors: [], mentions: [], quotes: [], statements: [] };
+
+/**
+ * The actors of a text with their mentions, roles, quotes and indirect statements; offsets count
+ * in `input.text`. Any string will do; time is linear in its length. The title is evidence for
+ * prominence only. In a language known by rules only (see actorSupport) there are no roles and
+ * quotes; in one that is not supported, nothing.
+ */
+export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis {
+  const support = actorSupport(input.language);
+  if (support === 'none') return NOTHING;
+  const view = readText(input.text, model.lexicon);
+  gatherEvidence(view);
+  const english = support === 'model';
+  const names = english ? namesByModel(view, model) : namesByRules(view, input.language, model);
+  const groups = groupNames(view.text, names, (name) => isPlaceName(model, name));
+  const actorOf = actorIndex(names, groups);
+  const mentionsOf = groups.map((group) => group.mentions.map((index) => names[index]!));
+  const genders = mentionsOf.map((mentions) => genderOf(view, mentions));
+  const speech = english
+    ? findQuotes(view, names, actorOf, (name) => genders[actorOf[name]!]!)
+    : { quotes: [], statements: [] };
+  const actors = groups.map((group, i) =>
+    toActor(view, mentionsOf[i]!, group, input.title, speech.quotes, english),
+  );
+  return sortBySalience(actors, names, actorOf, speech);
+}
+
+function namesByModel(view: TaggerText, model: ActorModel): TaggedName[] {
+  const tagging = tagNames(view, model);
+  const tagged = readMentions(view, tagging).flatMap((name) => trimName(view, name) ?? []);
+  return refineNames(view, spreadNames(view, tagging.labels, tagged));
+}
+
+function namesByRules(view: TaggerText, language: string | null, model: ActorModel): TaggedName[] {
+  return tagByRules(view, baseLanguage(language), model.lexicon, capitalisesNouns(language));
+}
+
+function isPlaceName(model: ActorModel, name: string): boolean {
+  const slot = model.lexicon.find(hashText(name));
+  return (
+    slot >= 0 && (model.lexicon.flags(slot) & (FLAG.country | FLAG.demonym | FLAG.place)) !== 0
+  );
+}
+
+function actorIndex(names: readonly TaggedName[], groups: readonly NameGroup[]): Int32Array {
+  const actorOf = new Int32Array(names.length).fill(-1);
+  groups.forEach((group, actor) => {
+    for (const mention of group.mentions) actorOf[mention] = actor;
+  });
+  return actorOf;
+}
+
+function toActor(
+  view: TaggerText,
+  mentions: readonly TaggedName[],
+  group: NameGroup,
+  title: string | null,
+  quotes: ActorAnalysis['quotes'],
+  english: boolean,
+): Actor {
+  const roles =
+    english && group.type === 'PER' ? mentions.flatMap((name) => findRoles(view, name)) : [];
+  return {
+    name: group.names[0]!,
+    type: group.type,
+    aliases: group.names.slice(1),
+    roles: distinctRoles(roles),
+    salience: salienceOf(view.text, mentions, group, title, quotes),
+    count: mentions.length,
+  };
+}
+
+/** One role for every wording, the longest first. */
+function distinctRoles(roles: readonly Role[]): Role[] {
+  const byWords = new Map<string, Role>();
+  for (const role of roles) {
+    const words = role.text.toLowerCase();
+    if (!byWords.has(words)) byWords.set(words, role);
+  }
+  return [...byWords.values()].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+}
+
+function sortBySalience(
+  actors: readonly Actor[],
+  names: readonly TaggedName[],
+  actorOf: Int32Array,
+  speech: Pick<ActorAnalysis, 'quotes' | 'statements'>,
+): ActorAnalysis {
+  const order = actors
+    .map((_, i) => i)
+    .sort((a, b) => actors[b]!.salience - actors[a]!.salience || a - b);
+  const place = new Int32Array(actors.length);
+  order.forEach((actor, at) => {
+    place[actor] = at;
+  });
+  const moved = <T extends { actor: number | null }>(item: T): T => ({
+    ...item,
+    actor: item.actor === null ? null : place[item.actor]!,
+  });
+  const mentions: Mention[] = names.map(({ start, end }, i) => {
+    const actor = actorOf[i]!;
+    return { start, end, type: actors[actor]!.type, actor: place[actor]! };
+  });
+  return {
+    actors: order.map((actor) => actors[actor]!),
+    mentions,
+    quotes: speech.quotes.map(moved),
+    statements: speech.statements.map(moved),
+  };
+}
