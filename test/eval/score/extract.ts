@@ -1,6 +1,7 @@
 import { compareWithOptional, goldParagraphs } from './optional-paragraphs';
 import { rougeLsum } from './rouge-lsum';
-import { compareTexts, mean, type Overlap, summarise, tokens } from './shingles';
+import { byId, mean } from './rows';
+import { compareTexts, type Overlap, summarise, tokens } from './shingles';
 
 /** An output line of the task `extract`, as far as it is scored. */
 export interface ExtractRow {
@@ -39,11 +40,8 @@ export function scoreExtract(
   rows: readonly ExtractRow[],
   gold: readonly ExtractGold[],
 ): Record<string, number> {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const pairs = gold.map((line): Pair => {
-    const row = byId.get(line.id);
-    return [line, row && row.error === undefined ? row : null];
-  });
+  const found = byId(rows);
+  const pairs = gold.map((line): Pair => [line, found.get(line.id) ?? null]);
   const articles = pairs.filter(([{ type }]) => (type ?? 'article') === 'article');
   return {
     pages: gold.length,

@@ -13,7 +13,26 @@ export interface Measurement {
   score(): Promise<(predicted: Rows, gold: Rows) => Record<string, number>>;
 }
 
+const EXTRACTION = [
+  'scrapinghub',
+  'fundus-evaluation',
+  'fundus-tests',
+  'andyfactory',
+  'wcxb',
+  'htmldate',
+];
+
 export const MEASUREMENTS: Measurement[] = [
+  ...EXTRACTION.map(
+    (set): Measurement => ({
+      task: 'extract',
+      set,
+      in: `extraction/${set}`,
+      gold: `extraction/${set}/gold.jsonl`,
+      run: async () => (await import('../tasks/extract')).extract,
+      score: async () => (await import('./extract')).scoreExtract,
+    }),
+  ),
   {
     task: 'summary',
     set: 'cnn-dm',

@@ -1,3 +1,5 @@
+import { mean } from './rows';
+
 /** Shares of the shingles of gold and prediction together: in both, in the prediction only, in the gold only. */
 export interface Overlap {
   both: number;
@@ -55,10 +57,6 @@ export function recall(page: Overlap): number {
 
 export function harmonic(a: number, b: number): number {
   return a + b === 0 ? 0 : (2 * a * b) / (a + b);
-}
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 export interface Scores {
