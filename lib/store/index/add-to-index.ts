@@ -64,5 +64,5 @@ async function chooseStoryline(
   const place = await db.storylinePlaces.get(storyId);
   if (place) return place.storyline;
   const earlier = await rankStories(new DatabaseIndex(db), signature, CONSIDERED);
-  return storylineFor(signature.time, earlier) ?? storyId;
+  return storylineFor(signature.time, earlier.stories) ?? storyId;
 }

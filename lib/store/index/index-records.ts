@@ -30,6 +30,8 @@ export interface PostingRecord {
   first: number;
   /** The highest number in it. */
   last: number;
+  /** Of the open run: how many runs of the term have been closed; it stays while there are any. */
+  closed: number;
   /** See posting-bytes.ts. */
   bytes: Uint8Array;
 }

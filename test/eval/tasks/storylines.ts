@@ -12,7 +12,7 @@ export const storylines: Task = async (options, output) => {
   return eachLine<StoryRow>(options.in, output, async (row) => {
     const signature = rowSignature(row, frequencies);
     const storyline =
-      storylineFor(signature.time, await rankStories(index, signature, 64)) ?? row.id;
+      storylineFor(signature.time, (await rankStories(index, signature, 64)).stories) ?? row.id;
     index.assign(index.add(row.id, signature), storyline);
     return { storyline };
   });
