@@ -3,6 +3,7 @@ import { labelsOf } from '../../../lib/related/storyline-name';
 import type { Database } from '../../../lib/store/database';
 import { OPEN } from '../../../lib/store/index/append-to-runs';
 import type { PostingRecord, SignatureRecord } from '../../../lib/store/index/index-records';
+import { INDEX_VERSION } from '../../../lib/store/index/index-version';
 import { encodePostings } from '../../../lib/store/index/posting-bytes';
 import type { StoryRecord } from '../../../lib/store/records';
 import { GROWTH, tendSearch } from '../../../lib/store/search/tend-search';
@@ -62,10 +63,13 @@ async function writeBatch(
     }
 }
 
-function toRecord({ story, signature }: Prepared, number: number): SignatureRecord {
+function toRecord({ story, signature, searchable }: Prepared, number: number): SignatureRecord {
   return {
     number,
     storyId: story.id,
+    version: INDEX_VERSION,
+    termWeights: Uint8Array.from(signature.terms, ({ weight }) => quantise(weight)),
+    words: searchable.uses.length,
     time: signature.time,
     storyline: story.id,
     terms: signature.terms.map(({ term }) => term).join('\n'),
