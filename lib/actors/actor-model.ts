@@ -35,7 +35,11 @@ export interface ActorModel {
  */
 export function loadActorModel(bytes: ArrayBuffer): ActorModel {
   if (bytes.byteLength < HEADER_WORDS * 4) throw new RangeError('not an actor model');
-  const [magic = 0, bits = 0, rows = 0, weights = 0, slots = 0] = new Uint32Array(bytes, 0, HEADER_WORDS);
+  const [magic = 0, bits = 0, rows = 0, weights = 0, slots = 0] = new Uint32Array(
+    bytes,
+    0,
+    HEADER_WORDS,
+  );
   const layout = modelLayout(bits, rows, weights, slots);
   if (magic !== MODEL_MAGIC || bytes.byteLength !== layout.end)
     throw new RangeError('not an actor model');

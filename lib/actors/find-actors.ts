@@ -10,9 +10,9 @@ import { readMentions, type TaggedName } from './read-mentions';
 import { refineNames } from './refine-names';
 import { salienceOf } from './salience';
 import { spreadNames } from './spread-names';
+import { tagByRules } from './tag-by-rules';
 import { tagNames } from './tag-names';
 import { readText, type TaggerText } from './tagger-text';
-import { tagByRules } from './tag-by-rules';
 import { trimName } from './trim-name';
 import { FLAG } from './word-flags';
 import { hashText } from './word-info';
@@ -53,9 +53,9 @@ export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis 
 }
 
 function namesByModel(view: TaggerText, model: ActorModel): TaggedName[] {
-  const labels = tagNames(view, model);
-  const tagged = readMentions(view, labels).flatMap((name) => trimName(view, name) ?? []);
-  return refineNames(view, spreadNames(view, labels, tagged));
+  const tagging = tagNames(view, model);
+  const tagged = readMentions(view, tagging).flatMap((name) => trimName(view, name) ?? []);
+  return refineNames(view, spreadNames(view, tagging.labels, tagged));
 }
 
 function namesByRules(view: TaggerText, language: string | null, model: ActorModel): TaggedName[] {

@@ -29,7 +29,11 @@ export function findQuotes(
   return { quotes, statements: cues.flatMap((cue) => toStatement(text, cue, actorAt)) };
 }
 
-function nameTokens(view: TaggerText, names: readonly TaggedName[], spans: readonly Span[]): NamedText {
+function nameTokens(
+  view: TaggerText,
+  names: readonly TaggedName[],
+  spans: readonly Span[],
+): NamedText {
   const nameAt = new Int32Array(view.tokens.count + 1).fill(-1);
   names.forEach(({ first, last }, i) => {
     nameAt.fill(i, first, last + 1);
@@ -75,17 +79,28 @@ function isQuotation(text: string, { start, end }: Span, spoken: boolean): boole
 const SHORTEST_STATEMENT = 4;
 
 /** "X warned that …": what follows the verb, to the end of the sentence. */
-function toStatement(text: NamedText, { verb, speaker }: SpeechCue, actorAt: (speaker: SpeakerPhrase) => number | null): Statement[] {
+function toStatement(
+  text: NamedText,
+  { verb, speaker }: SpeechCue,
+  actorAt: (speaker: SpeakerPhrase) => number | null,
+): Statement[] {
   const { view, quoted } = text;
   if (speaker.start > verb) return [];
   const that = thatBehind(view, verb);
   if (that < 0 && view.words[verb]!.text !== 'said') return [];
   const first = that < 0 ? verb + 1 : that + 1;
   let last = first;
-  while (last < view.tokens.count && view.sentence[last] === view.sentence[verb] && !quoted[last]) last++;
+  while (last < view.tokens.count && view.sentence[last] === view.sentence[verb] && !quoted[last])
+    last++;
   while (last > first && /^[.,;:!?]$/.test(view.words[last - 1]!.text)) last--;
   if (last - first < SHORTEST_STATEMENT) return [];
-  return [{ ...toSpan(view, { start: first, end: last, name: -1 }), speaker: toSpan(view, speaker), actor: actorAt(speaker) }];
+  return [
+    {
+      ...toSpan(view, { start: first, end: last, name: -1 }),
+      speaker: toSpan(view, speaker),
+      actor: actorAt(speaker),
+    },
+  ];
 }
 
 /** The "that" of "said that", "said on Tuesday that", "told reporters in X that", or −1. */

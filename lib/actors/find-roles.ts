@@ -45,7 +45,8 @@ function titleBefore(view: TaggerText, { first }: TaggedName): RolePhrase | null
   const last = first - 1;
   if (last < 0 || view.sentence[last] !== view.sentence[first]) return null;
   // "Prime Minister-designate X".
-  const elect = /^(?:elect|designate)$/.test(lowerAt(view, last)) && view.words[last - 1]!.text === '-';
+  const elect =
+    /^(?:elect|designate)$/.test(lowerAt(view, last)) && view.words[last - 1]!.text === '-';
   const noun = elect ? last - 2 : last;
   const head = isTitle(view, noun) ? noun : headOfChain(view, noun);
   if (head < 0 || HONORIFICS.test(lowerAt(view, head))) return null;
@@ -84,9 +85,11 @@ function leftEdge(view: TaggerText, head: number): number {
       continue;
     }
     if ((word.form.flags & FLAG.function) !== 0) break;
-    const known = MODIFIERS.has(lower) || isRoleNoun(word) || isPeopleOrPlace(word) || ADJECTIVE.test(lower);
+    const known =
+      MODIFIERS.has(lower) || isRoleNoun(word) || isPeopleOrPlace(word) || ADJECTIVE.test(lower);
     // A capital at the start of a sentence says nothing ("Visit Capt. X").
-    const named = isCapital(word) && view.opens[i] === 0 && (word.form.flags & FLAG.firstName) === 0;
+    const named =
+      isCapital(word) && view.opens[i] === 0 && (word.form.flags & FLAG.firstName) === 0;
     if ((!known && !named) || (word.form.flags & FLAG.say) !== 0) break;
     start = i;
   }
@@ -106,7 +109,8 @@ function namedAfterRole(view: TaggerText, { first, last }: TaggedName): RolePhra
   let found: RolePhrase | null = null;
   for (let i = first - 2; i >= Math.max(0, first - 14); i--) {
     if (view.sentence[i] !== view.sentence[first]) break;
-    if (view.words[i]!.case === CASE.mark && !/^(?:[-–&/]|['’]s)$/i.test(view.words[i]!.text)) break;
+    if (view.words[i]!.case === CASE.mark && !/^(?:[-–&/]|['’]s)$/i.test(view.words[i]!.text))
+      break;
     const opens = DETERMINERS.has(lowerAt(view, i)) || opensPossessive(view, i);
     if (!opens) continue;
     // "the X Authority and the mayor, Y": a second phrase counts only as the head of the first.
@@ -138,7 +142,10 @@ function apposition(view: TaggerText, { last }: TaggedName): RolePhrase | null {
   // "X, MD, a professor".
   if (view.words[at]?.case === CASE.allCaps && view.words[at + 1]?.text === ',') at += 2;
   if (view.words[at]?.case === CASE.number && view.words[at + 1]?.text === ',') at += 2;
-  if (/^(?:then|previously|formerly|once|now|currently|himself|herself|also)$/.test(lowerAt(view, at))) at++;
+  if (
+    /^(?:then|previously|formerly|once|now|currently|himself|herself|also)$/.test(lowerAt(view, at))
+  )
+    at++;
   const word = view.words[at];
   if (!word || view.sentence[at] !== view.sentence[last]) return null;
   const phrase = readRolePhrase(view, at);
@@ -150,11 +157,15 @@ function apposition(view: TaggerText, { last }: TaggedName): RolePhrase | null {
 function opensApposition(view: TaggerText, at: number, phrase: RolePhrase): boolean {
   const lower = lowerAt(view, at);
   if (DETERMINERS.has(lower)) return true;
-  if (view.words[phrase.end]?.form.flags! & FLAG.say) return false;
+  const next = view.words[phrase.end];
+  if (next && (next.form.flags & FLAG.say) !== 0) return false;
   if (phrase.head === at && lower.endsWith('s') && !/ss$/.test(lower)) return false;
   if (MODIFIERS.has(lower) || isRoleNoun(view.words[at])) return true;
   // "said Lantao, Xintai Metals and its rival": a list, not a description.
-  return isCapital(view.words[at]!) && !view.words.slice(at, phrase.head).some(({ text }) => text === 'and');
+  return (
+    isCapital(view.words[at]!) &&
+    !view.words.slice(at, phrase.head).some(({ text }) => text === 'and')
+  );
 }
 
 /** "X is the director of …", "X, who was an envoy", "X was named chief". */

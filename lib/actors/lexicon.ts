@@ -48,7 +48,7 @@ export class Lexicon {
 
 /** The part of a hash that is kept; never 0. */
 export function markOf(hash: number): number {
-  return (hash & 0xffff) || 1;
+  return hash & 0xffff || 1;
 }
 
 /**

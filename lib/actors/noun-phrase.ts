@@ -25,7 +25,11 @@ const CLAUSE = new Set(
 const AFTER_HEAD =
   /^(?:responsible|familiar|close|emeritus|emerita|designate|elect|general|there|here|himself|herself|\p{L}{3,}(?:ed|ing|able|ible))$/u;
 /** Words of WordNet's persons that describe nobody in the news. */
-const NO_ROLE = new Set('dear born people page reading miss god devil mr mrs ms man woman person one others self someone'.split(' '));
+const NO_ROLE = new Set(
+  'dear born people page reading miss god devil mr mrs ms man woman person one others self someone'.split(
+    ' ',
+  ),
+);
 const LONGEST = 40;
 
 export function lowerAt(view: TaggerText, i: number): string {
@@ -34,7 +38,8 @@ export function lowerAt(view: TaggerText, i: number): string {
 
 /** Whether a word names a person by what they do; plural forms count. */
 export function isRoleNoun(word: WordInfo | undefined): boolean {
-  if (word === undefined || word.case === CASE.mark || NO_ROLE.has(word.text.toLowerCase())) return false;
+  if (word === undefined || word.case === CASE.mark || NO_ROLE.has(word.text.toLowerCase()))
+    return false;
   return (word.form.flags & (FLAG.role | FLAG.person)) !== 0;
 }
 
@@ -90,7 +95,9 @@ function findHead(view: TaggerText, start: number, end: number): number {
 
 /** "a lawyer representing the families": the participle right behind a role noun. */
 function opensParticiple(view: TaggerText, i: number, from: number): boolean {
-  return i > from && isRoleNoun(view.words[i - 1]) && /\p{L}{3,}(?:ing|ed)$/u.test(lowerAt(view, i));
+  return (
+    i > from && isRoleNoun(view.words[i - 1]) && /\p{L}{3,}(?:ing|ed)$/u.test(lowerAt(view, i))
+  );
 }
 
 function indexOfWord(view: TaggerText, word: string, from: number, to: number): number {

@@ -1,8 +1,8 @@
 import type { ActorType } from '../analysis';
+import { nameWords } from './name-words';
 import { lowerAt } from './noun-phrase';
 import { isAcronym, isAcronymOf } from './organisation-names';
-import { nameWords } from './name-words';
-import type { TaggedName } from './read-mentions';
+import { certain, type TaggedName } from './read-mentions';
 import type { TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 import { CASE } from './word-info';
@@ -20,12 +20,13 @@ const ADDRESS =
 /** "Gen X", "President Y": whatever the name looks like, it is a person's. */
 function addressed(view: TaggerText, name: TaggedName): TaggedName {
   if (name.type === 'PER' || !ADDRESS.test(lowerAt(view, name.first - 1))) return name;
-  const other = FLAG.country | FLAG.demonym | FLAG.place | FLAG.orgHead | FLAG.orgSuffix | FLAG.placeHead;
+  const other =
+    FLAG.country | FLAG.demonym | FLAG.place | FLAG.orgHead | FLAG.orgSuffix | FLAG.placeHead;
   for (let i = name.first; i <= name.last; i++) {
     const word = view.words[i]!;
     if ((word.form.flags & other) !== 0 || word.case === CASE.allCaps) return name;
   }
-  return { ...name, type: 'PER' };
+  return { ...name, type: 'PER', votes: certain('PER') };
 }
 
 /** Words that are written with a capital and name a side or a kind of body rather than an actor. */
@@ -57,7 +58,9 @@ function isPeople(view: TaggerText, { first, last, type }: TaggedName): boolean 
   if ((form.flags & FLAG.country) !== 0) return false;
   const listed = (form.flags & FLAG.demonym) !== 0;
   if (first === last) {
-    return listed || (/[a-z]{3}(?:ians|ans|ese|ois)$/.test(text) && (form.flags & FLAG.place) === 0);
+    return (
+      listed || (/[a-z]{3}(?:ians|ans|ese|ois)$/.test(text) && (form.flags & FLAG.place) === 0)
+    );
   }
   for (let i = first; i < last; i++)
     if ((view.words[i]!.form.flags & (FLAG.demonym | FLAG.direction)) === 0) return false;
@@ -77,7 +80,8 @@ function joinDefined(view: TaggerText, names: readonly TaggedName[]): TaggedName
   for (const name of names) {
     const before = joined.at(-1);
     const whole = before && spanOf(before, name);
-    if (before?.type === 'ORG' && whole && isDefinedBehind(view, before, name)) joined[joined.length - 1] = whole;
+    if (before?.type === 'ORG' && whole && isDefinedBehind(view, before, name))
+      joined[joined.length - 1] = whole;
     else joined.push(name);
   }
   return joined;
@@ -93,7 +97,9 @@ function isDefinedBehind(view: TaggerText, a: TaggedName, b: TaggedName): boolea
   const short = /^ ?\(([^()\s]{2,10})\)/.exec(view.text.slice(b.end, b.end + 16))?.[1];
   if (short === undefined || !isAcronym(short)) return false;
   const words = nameWords(view.text.slice(a.start, b.end));
-  return isAcronymOf(short, words) || !isAcronymOf(short, nameWords(view.text.slice(b.start, b.end)));
+  return (
+    isAcronymOf(short, words) || !isAcronymOf(short, nameWords(view.text.slice(b.start, b.end)))
+  );
 }
 
 /**
@@ -130,7 +136,7 @@ function alignOne(view: TaggerText, names: TaggedName[], from: number, to: numbe
     const others = votes.PER + votes.ORG + votes.LOC - votes[type];
     if (votes[type] === 0 || others > 0) continue;
     for (let i = from; i < to; i++)
-      if (isOpen(view, names[i]!)) names[i] = { ...names[i]!, type };
+      if (isOpen(view, names[i]!)) names[i] = { ...names[i]!, type, votes: certain(type) };
   }
 }
 

@@ -4,7 +4,9 @@ import { FLAG } from './word-flags';
 import type { WordInfo } from './word-info';
 
 /** Titles that are given or family names as often. */
-const ALSO_NAMES = new Set('dean earl duke king major judge miles page bishop pope prince grace'.split(' '));
+const ALSO_NAMES = new Set(
+  'dean earl duke king major judge miles page bishop pope prince grace'.split(' '),
+);
 
 /**
  * The bare name: what the tagger took in too much is cut off: titles before a person ("Gen. X",
@@ -14,7 +16,8 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   let { first, last } = name;
   while (first < last && isLoose(view.words[first]!)) first++;
   while (last > first && isLoose(view.words[last]!)) last--;
-  if (name.type === 'PER' || isAddress(view.words[first]!)) first = behindTitles(view, behindPortfolio(view, first, last), last);
+  if (name.type === 'PER' || isAddress(view.words[first]!))
+    first = behindTitles(view, behindPortfolio(view, first, last), last);
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
   return { ...name, first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
@@ -22,7 +25,10 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
 
 /** "Gen Oravec", taken for an organisation. */
 function isAddress({ text }: WordInfo): boolean {
-  return /^(?:mr|mrs|ms|miss|dr|prof|gen|col|lt|maj|capt|sgt|adm|sen|rep)\.?$/i.test(text) && text !== 'MS';
+  return (
+    /^(?:mr|mrs|ms|miss|dr|prof|gen|col|lt|maj|capt|sgt|adm|sen|rep)\.?$/i.test(text) &&
+    text !== 'MS'
+  );
 }
 
 /** Marks, articles and the like; "The" opens a name too seldom ("The Hague") to keep it. */

@@ -7,6 +7,7 @@ import { writeFailure } from '../store/write-failure';
 import { readingMinutes } from '../text/words';
 import { checkArticle } from './check-article';
 import { derive } from './derive';
+import { tend } from './tend';
 
 /** Checks, derives and saves. A failure to write is a value: the library is whole as before. */
 export async function saveArticle(db: Database, unchecked: unknown): Promise<SaveOutcome> {
@@ -28,6 +29,7 @@ export async function saveDerived(
       now: Date.now(),
       newId: () => crypto.randomUUID(),
     });
+    void tend(db).catch(() => {});
     return { ok: true, ...saved };
   } catch (error) {
     return writeFailure(error);

@@ -46,6 +46,7 @@ export function chooseText(
   const place: StoryPlace = {
     scope: stories.main ?? page,
     headline: headline?.element ?? null,
+    others,
     lines: copy.blocks,
     firstText: copy.blocks.findIndex((block) => kept.has(block.index) && isProse(block)),
   };

@@ -1,10 +1,11 @@
 import type { Span } from '../analysis';
 import { splitSentences } from '../text/sentences';
-import { findNumbers, type TextNumber } from './numbers/find-numbers';
+import { findNumbers } from './numbers/find-numbers';
 import { contextOf, type FigureContext, markRivals } from './quantities/figure-context';
 import { figureTokens } from './quantities/figure-tokens';
 import { SCORES } from './quantities/figure-words';
-import { isDuration, isLength, unitOf } from './quantities/measure-units';
+import { unitOf } from './quantities/measure-units';
+import { isNoQuantity } from './quantities/no-quantity';
 
 /** How exactly a figure is told. */
 export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
@@ -26,6 +27,9 @@ export interface Figure {
   context: FigureContext;
 }
 
+/** In UTF-16 units. What is longer is no sentence but a table or rubbish, and would take long. */
+const LONGEST_SENTENCE = 2000;
+
 /**
  * The figures of a text in order: numbers that count or measure something. Years, ages, days of
  * the month, lengths of time, times, scores and numbers that are names are left out, since nobody
@@ -42,6 +46,7 @@ export function findFigures(text: string, language: string | null): Figure[] {
 }
 
 function figuresOf(content: string, sentence: Span, language: string | null): Figure[] {
+  if (content.length > LONGEST_SENTENCE) return [];
   const numbers = findNumbers(content, language);
   if (numbers.length === 0) return [];
   const tokens = figureTokens(content, numbers);
@@ -66,53 +71,6 @@ function figuresOf(content: string, sentence: Span, language: string | null): Fi
       context,
     };
   });
-}
-
-const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
-
-function isNoQuantity(
-  number: TextNumber,
-  before: string,
-  after: string,
-  unit: string | null,
-): boolean {
-  if (unit !== null && (isDuration(unit) || /^ ?- ?/.test(after))) return true;
-  if (/\d[.,]\s$/.test(before)) return true;
-  // How far away a place lies never changes.
-  if (
-    /^\s?\p{L}+\s(?:\p{L}+\s)?(?:from|north|south|east|west|northeast|northwest|southeast|southwest|off|away|outside|inland)(?!\p{L})/iu.test(
-      after,
-    ) &&
-    unit !== null &&
-    isLength(unit)
-  )
-    return true;
-  if (unit !== null) return false;
-  const year = number.value >= 1800 && number.value < 2100 && number.digits && number.step === 1;
-  // A year, unless it counts something: "in 2019", but "2019 people".
-  if (
-    year &&
-    /(?:^|[^\p{L}])(?:in|of|since|by|from|until|the|for|before|after|year|and|to)\s$/iu.test(before)
-  )
-    return true;
-  if (new RegExp(`(?:${MONTH})\\.?\\s$`, 'i').test(before)) return true;
-  if (new RegExp(`^(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${MONTH})(?!\\p{L})`, 'iu').test(after))
-    return true;
-  // Ages, numbers of articles, flights, floors.
-  if (
-    /(?:aged|age|article|section|chapter|clause|page|flight|route|highway|room|floor|grade|type|no\.?|number|nr\.?|magnitude)\s$/i.test(
-      before,
-    )
-  )
-    return true;
-  // Times, and numbers that a converter has torn apart ("500, 000", "1. 2").
-  if (/^\s?[ap]\.?\s?m\b|^[.,] \d/i.test(after)) return true;
-  if (/^(?:\sand\s\d+)?(?:-|\s)years?(?:-|\s)old|^-\p{L}/iu.test(after)) return true;
-  // "AK 47 rifles".
-  if (/(?:^|\s)\p{Lu}{2,}[\s-]$/u.test(before)) return true;
-  // "Tovik, 34, said".
-  return /\p{Lu}[\p{L}'’-]+,\s$/u.test(before) && /^,/.test(after);
 }
 
 function boundOf(before: string, after: string): Bound {

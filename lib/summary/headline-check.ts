@@ -17,17 +17,19 @@ const TITLE_WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.-](?=[\p{L}\p{N}]))*/
  * headline promises what the story does not hold. Only what is surely a name is looked at (in
  * headlines that capitalise every word, and in German, acronyms and words with inner capitals
  * alone); a name is borne out by any form of it, an acronym also by its words, a number also by
- * its rounding. Offsets into `title`.
+ * its rounding. Offsets into `title`. The outlet's name after a bar is passed over.
+ * @param text all that the article says: its standfirst too, which often repeats the headline
  * @param language BCP 47, null for English
  */
 export function checkHeadline(title: string, text: string, language: string | null): Unsupported[] {
+  const headline = title.replace(/\s\|\s[^|]*$/, '');
   const known = new KnownNames(text);
-  const names = namesOf(title, language).filter(
-    ({ start, end }) => !known.has(title.slice(start, end)),
+  const names = namesOf(headline, language).filter(
+    ({ start, end }) => !known.has(headline.slice(start, end)),
   );
   const inText = findNumbers(text, language);
-  const numbers = findNumbers(title, language).filter(
-    (number) => countsSomething(number, title) && !isBorneOut(number, inText, title),
+  const numbers = findNumbers(headline, language).filter(
+    (number) => countsSomething(number, headline) && !isBorneOut(number, inText, headline),
   );
   return [...names, ...numbers]
     .sort((a, b) => a.start - b.start)

@@ -43,7 +43,7 @@ export function keySentences(
   model: SummaryModel,
 ): KeySentence[] {
   const document = readDocument(input.text, input.language, input.title);
-  const english = isEnglish(document, input.language);
+  const english = readsAsEnglish(document, input.language);
   const pipeline = english ? model.english : model.other;
   const statistics = documentStatistics(document, pipeline.lexicon);
   const importance = termImportance(statistics, pipeline.terms, pipeline.pairs);
@@ -75,7 +75,7 @@ export function sentenceCount(length: SummaryLength, text: string): number {
 const COMMON_ENGLISH = new Set(['the', 'of', 'to', 'and', 'in', 'a']);
 
 /** Pages often leave their language out or declare a wrong one: the words have the last say. */
-function isEnglish({ words }: SummaryDocument, language: string | null): boolean {
+function readsAsEnglish({ words }: SummaryDocument, language: string | null): boolean {
   if (language !== null && !/^en\b/i.test(language)) return false;
   let common = 0;
   let all = 0;
@@ -84,5 +84,5 @@ function isEnglish({ words }: SummaryDocument, language: string | null): boolean
     for (const word of sentence) if (COMMON_ENGLISH.has(word)) common++;
   }
   // A quarter of the words of English news, under a twentieth in other languages.
-  return common > all * 0.1;
+  return common > all * 0.07;
 }

@@ -7,7 +7,9 @@ import type { LexiconEntry } from './make-lexicon';
 const FOLDER = new URL('.', import.meta.url).pathname;
 
 function readList(path: string): string[] {
-  return readFileSync(FOLDER + path, 'utf8').split('\n').filter(Boolean);
+  return readFileSync(FOLDER + path, 'utf8')
+    .split('\n')
+    .filter(Boolean);
 }
 
 /** All lists of the packed model by lower-case word or phrase. */
@@ -39,6 +41,9 @@ export function lexiconEntries(): Map<string, LexiconEntry> {
   }
   // Rare nouns for persons are seldom meant: only those that news uses.
   const used = new Set(classes.map(([word]) => word));
-  add(readList('lists/person-nouns.txt').filter((word) => used.has(word)), FLAG.person);
+  add(
+    readList('lists/person-nouns.txt').filter((word) => used.has(word)),
+    FLAG.person,
+  );
   return entries;
 }

@@ -9,6 +9,7 @@ import { sentenceSimilarity } from '../../lib/summary/sentences/sentence-similar
 import {
   findPairs,
   PAIR_FEATURES,
+  type Pairs,
   pairFeatures,
   TERM_FEATURES,
   termFeatures,
@@ -74,28 +75,17 @@ export function trainPipeline(examples: readonly Example[], english: boolean): T
   const statistics = examples.map(({ document }, e) =>
     documentStatistics(document, lexicons[foldOf(e)]!),
   );
+  const termRows = (e: number) => termFeatures(statistics[e]!);
   const terms = stacked(
-    tableOf(statistics, TERM_FEATURES, TERM_SHARE, (e) => ({
-      rows: termFeatures(statistics[e]!),
-      targets: examples[e]!.termTargets,
-    })),
+    tableOf(statistics, TERM_FEATURES, TERM_SHARE, termRows, (e) => examples[e]!.termTargets),
     statistics,
-    (e) => termFeatures(statistics[e]!),
+    termRows,
   );
   const pairs = statistics.map(findPairs);
   const pairRows = (e: number) => pairFeatures(statistics[e]!, pairs[e]!, terms.predicted[e]!);
-  const pairTargets = (e: number) => {
-    const { document, pairTargets: counts } = examples[e]!;
-    return Float32Array.from(
-      pairs[e]!.left,
-      (left, p) => counts.get(left * document.terms.length + pairs[e]!.right[p]!) ?? 0,
-    );
-  };
+  const pairTargets = (e: number) => targetsOfPairs(examples[e]!, pairs[e]!);
   const pairModel = stacked(
-    tableOf(statistics, PAIR_FEATURES, PAIR_SHARE, (e) => ({
-      rows: pairRows(e),
-      targets: pairTargets(e),
-    })),
+    tableOf(statistics, PAIR_FEATURES, PAIR_SHARE, pairRows, pairTargets),
     statistics,
     pairRows,
   );
@@ -107,6 +97,14 @@ export function trainPipeline(examples: readonly Example[], english: boolean): T
   return { lexicon: lexiconOf(examples), terms: terms.all, pairs: pairModel.all, sentences };
 }
 
+function targetsOfPairs({ document, pairTargets }: Example, pairs: Pairs): Float32Array {
+  const size = document.terms.length;
+  return Float32Array.from(
+    pairs.left,
+    (left, p) => pairTargets.get(left * size + pairs.right[p]!) ?? 0,
+  );
+}
+
 function noLexicon(): Lexicon {
   return new Lexicon(new Map(), { idf: 1, wanted: 0, weight: 0 });
 }
@@ -115,12 +113,14 @@ function tableOf(
   statistics: readonly DocumentStatistics[],
   width: number,
   share: number,
-  read: (article: number) => { rows: Float32Array; targets: Float32Array },
+  rowsOf: (article: number) => Float32Array,
+  targetsOf: (article: number) => Float32Array,
 ): Table {
   const random = seeded(3);
   const table: Table = { width, values: [], targets: [], article: [] };
   for (let e = 0; e < statistics.length; e++) {
-    const { rows, targets } = read(e);
+    const rows = rowsOf(e);
+    const targets = targetsOf(e);
     for (let r = 0; r < targets.length; r++) {
       if (random() > share) continue;
       for (let f = 0; f < width; f++) table.values.push(rows[r * width + f]!);

@@ -25,7 +25,12 @@ const META_NAMES = [
 ];
 
 const LONGEST_BYLINE = 200;
-const BY = /^(?:by|von|par|por|di|door|av|af|text|autor|author)\b:?\s+\p{Lu}/iu;
+const BY =
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext|[Aa]utor|[Aa]uthor):?\s+\p{Lu}/u;
+
+/** Beginnings of weekdays and months in the large European languages, and numbers. */
+const DATE_WORD =
+  /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/iu;
 
 /** Best marked first: within one group all matches count. */
 const BYLINES = [
@@ -33,7 +38,7 @@ const BYLINES = [
   '[rel~="author"]',
   '[itemprop~="author"]',
   '[class*="byline" i] a, [class*="author" i] a',
-  '[class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
+  '[class*="field-autor" i], [class*="autor-name" i], [class~="autor" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
   '[class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class~="author"], [data-testid*="author" i], [class*="authorlist" i]',
 ];
 
@@ -91,7 +96,13 @@ function bylineAuthors(place: StoryPlace): string[] {
     if (names.length > 0) return names;
   }
   const line = headLines(place).find(({ text }) => BY.test(text) && text.length < LONGEST_BYLINE);
-  return line ? authorNames([line.text]) : [];
+  return line ? authorNames([beforeDate(line.text)]) : [];
+}
+
+/** What stands before a number, a weekday or a month in a line. */
+function beforeDate(line: string): string {
+  const at = line.search(DATE_WORD);
+  return at > 0 ? line.slice(0, at) : line;
 }
 
 /** The text of an element with a bar between its parts, which are one name each. */

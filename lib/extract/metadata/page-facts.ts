@@ -9,6 +9,7 @@ import { plainText } from './plain-text';
 
 /** Titles that share less than this of their words are two stories'. */
 const UNLIKE = 0.34;
+const MOST_HEADINGS = 20;
 
 /** A metadata value with the place it was found in. */
 export interface Found<Value> {
@@ -50,16 +51,22 @@ export function readPageFacts(document: Document, pageUrl: string, now: number):
   const canonical = linked ?? shared;
   const facts = { document, pageUrl, baseUrl: baseUrl ?? pageUrl, now };
   const siteName = readSiteName(meta, nodes);
-  if (isStale(document, pageUrl, [linked, shared], meta))
-    return { ...facts, meta: new Map(), nodes: [], node: null, canonical: null, siteName };
-  const urls = [pageUrl, canonical].map((url) => url && normaliseUrl(url)).filter((url) => !!url);
-  const headlines = [metaContent(meta, 'og:title'), headingText(document), document.title];
+  const stale = isStale(document, pageUrl, [linked, shared], meta);
+  const here = normaliseUrl(pageUrl);
+  const own = stale && (!canonical || normaliseUrl(canonical) !== here) ? null : canonical;
+  const urls = [here, own && normaliseUrl(own)].filter((url) => url !== null);
+  const headlines = [
+    !stale && metaContent(meta, 'og:title'),
+    headingText(document),
+    document.title,
+  ];
   const node = findArticleNode(
     nodes,
-    urls as string[],
-    headlines.filter((title): title is string => !!title),
+    urls,
+    (stale ? [document.title] : headlines).filter((title) => typeof title === 'string'),
+    stale,
   );
-  return { ...facts, meta, nodes, node, canonical, siteName };
+  return { ...facts, meta: stale ? new Map() : meta, nodes, node, canonical: own, siteName };
 }
 
 /** An absolute http(s) address, or null. */
@@ -78,9 +85,9 @@ function headingText(document: Document): string | null {
 }
 
 /**
- * Whether the head still describes another story: it gives no address but other ones of this
- * site, and its title shares little with what the page shows as heading (and, where the site has
- * renewed that, with the title of the tab).
+ * Whether the head still describes another story: an address in it is another one of this site,
+ * and its title shares little with the heading that the title of the tab names, or, where the
+ * site has not renewed that either, with any heading.
  */
 function isStale(
   document: Document,
@@ -91,16 +98,15 @@ function isStale(
   const given = addresses.flatMap((address) => (address && normaliseUrl(address)) || []);
   const here = normaliseUrl(pageUrl);
   const title = metaContent(meta, 'og:title');
-  if (!title || !here || given.length === 0 || given.includes(here)) return false;
+  if (!title || !here || given.every((url) => url === here)) return false;
   if (given.some((url) => new URL(url).host !== new URL(here).host)) return false;
-  const headings = [...document.querySelectorAll('h1')].slice(0, 20);
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS);
   const shown = headings.map((heading) => cleanText(heading.textContent ?? ''));
-  const named = shown.filter((text) => wordOverlap(text, title) < UNLIKE);
-  if (named.length === 0) return false;
-  const isRenewed = wordOverlap(document.title, title) < UNLIKE;
-  return isRenewed
-    ? named.some((text) => wordOverlap(text, document.title) > 0.5)
-    : named.length === shown.length && titleWords(named[0]!).length > 3;
+  const unlike = shown.filter((text) => wordOverlap(text, title) < UNLIKE);
+  if (wordOverlap(document.title, title) < UNLIKE)
+    return unlike.some((text) => wordOverlap(text, document.title) > 0.5);
+  const isNew = unlike.length > 0 && unlike.length === shown.length;
+  return isNew && !given.includes(here) && titleWords(unlike[0]!).length > 3;
 }
 
 function readSiteName(meta: PageMeta, nodes: readonly LdNode[]): string | null {

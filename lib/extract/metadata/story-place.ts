@@ -7,6 +7,8 @@ export interface StoryPlace {
   scope: Element;
   /** The element of the headline. */
   headline: Element | null;
+  /** The elements of other stories on the page. */
+  others: ReadonlySet<Element>;
   /** All runs of text of the page. */
   lines: readonly PageBlock[];
   /** Index of the first line of running text. */
@@ -21,8 +23,10 @@ const ELSEWHERE =
  * Whether an element stands in a box about something else than the story: a picture, a comment, a
  * card of another story. Boxes that hold the headline as well are the page itself.
  */
-export function isElsewhere(element: Element, { scope, headline }: StoryPlace): boolean {
+export function isElsewhere(element: Element, place: StoryPlace): boolean {
+  const { scope, headline, others } = place;
   for (let at: Element | null = element; at && at !== scope; at = at.parentElement) {
+    if (others.has(at)) return true;
     if (headline && at.contains(headline)) return false;
     if (FIGURE.test(at.localName) || ELSEWHERE.test(elementNames(at))) return true;
   }

@@ -1,7 +1,8 @@
 import type { Span } from '../../analysis';
+import { isEnglish } from '../is-english';
 import { asciiDigits } from '../numbers/find-numbers';
 import { type Day, dayOf, monthRange, partsOf } from './calendar';
-import { monthNames } from './month-names';
+import { monthPatterns } from './month-patterns';
 import { relativeDates } from './relative-dates';
 
 /** A date in a sentence, both ends inclusive. Offsets into the sentence. */
@@ -24,7 +25,6 @@ export function findDates(sentence: string, written: Day, language: string | nul
   const found = [
     ...numericDates(sentence, written, language),
     ...namedDates(sentence, written, language),
-    ...loneMonths(sentence, written, language),
     ...(isEnglish(language) ? relativeDates(sentence, written) : []),
     ...years(sentence, written),
   ];
@@ -55,60 +55,21 @@ function numericDates(sentence: string, written: Day, language: string | null): 
   return found;
 }
 
-const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|[ºª]|\\.(?=\\s?\\p{L}))?';
-const RANGE = `${DAY}(?:\\s*(?:[-–]|to|and|or|bis|und|au|et|al|y|e|à|a|til|och|og|tot|en)\\s*${DAY})?`;
-const YEAR = '(?:,?\\s+(?:de |del |of )?((?:19|20)\\d\\d))?(?!\\d)';
-
-const isEnglish = (language: string | null) => /^en\b/i.test(language ?? 'en');
-
 function namedDates(sentence: string, written: Day, language: string | null): FoundDate[] {
-  const months = monthNames(language);
-  if (months.size === 0) return [];
+  const patterns = monthPatterns(language);
+  if (!patterns) return [];
   const text = asciiDigits(sentence);
-  const month = monthPattern([...months.keys()]);
   const found: FoundDate[] = [];
-  const number = (name: string) => months.get(name.toLowerCase())!;
+  const number = (name: string) => patterns.months.get(name.toLowerCase())!;
   const year = (form: string | undefined) => (form ? Number(form) : null);
-  const dayFirst = new RegExp(
-    `(?<![\\d.,:])${RANGE}\\s+(?:of |de |d['’]|di )?${month}${YEAR}`,
-    'giu',
-  );
-  for (const m of text.matchAll(dayFirst))
+  for (const m of text.matchAll(patterns.dayFirst))
     push(found, m, written, year(m[4]), number(m[3]!), Number(m[1]), Number(m[2] ?? m[1]));
-  if (!isEnglish(language)) return found;
-  const notDay = '(?![\\d:]|\\s(?:per|million|people)|%)';
-  for (const m of text.matchAll(new RegExp(`${month}\\s+${RANGE}${notDay}${YEAR}`, 'giu')))
+  for (const m of patterns.monthFirst ? text.matchAll(patterns.monthFirst) : [])
     push(found, m, written, year(m[4]), number(m[1]!), Number(m[2]), Number(m[3] ?? m[2]));
+  // Last, so that the month of a fuller date is not taken alone.
+  for (const m of text.matchAll(patterns.lone))
+    pushMonth(found, m, written, number(m[1]!), year(m[2]), text);
   return found;
-}
-
-// A lone month must be led by a preposition, in English also capitalised: "may" and "march" are verbs.
-const ENGLISH_LEAD =
-  '(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Bb]y|[Uu]ntil|[Oo]f|[Nn]ext|[Tt]his|[Ff]or|[Bb]efore|[Ff]rom)\\s(?:early[ -]|mid-?|late[ -]|the end of\\s)?)';
-
-function loneMonths(sentence: string, written: Day, language: string | null): FoundDate[] {
-  const months = monthNames(language);
-  if (months.size === 0) return [];
-  const english = isEnglish(language);
-  const names = [...months.keys()].map((name) => (english ? capitalised(name) : name));
-  const lead = english ? ENGLISH_LEAD : '(?<=\\p{L}{1,5}\\s)';
-  const pattern = new RegExp(`${lead}${monthPattern(names)}${YEAR}`, english ? 'gu' : 'giu');
-  const found: FoundDate[] = [];
-  for (const m of sentence.matchAll(pattern)) {
-    const month = months.get(m[1]!.toLowerCase())!;
-    pushMonth(found, m, written, month, m[2] ? Number(m[2]) : null, sentence);
-  }
-  return found;
-}
-
-function monthPattern(names: readonly string[]): string {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).join('|');
-  // The stop of "Mar." belongs to it only where a number follows.
-  return `(?<!\\p{L})(${longestFirst})(?!\\p{L})(?:\\.(?=[\\s,]+\\d))?`;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Adds a day or a stretch of days; without a year the next that is not over. */

@@ -1,20 +1,9 @@
 /** Month numbers (1–12) by name in lower case: long, short and declined forms. */
 export type MonthNames = ReadonlyMap<string, number>;
 
-const known = new Map<string, MonthNames>();
-
 /** The names of the months in a language (BCP 47, null for English), as the platform spells them. */
-export function monthNames(language: string | null): MonthNames {
-  const key = (language ?? 'en').slice(0, 2).toLowerCase();
-  let names = known.get(key);
-  if (!names) {
-    names = collect(key);
-    known.set(key, names);
-  }
-  return names;
-}
-
-function collect(language: string): MonthNames {
+export function monthNames(declared: string | null): MonthNames {
+  const language = (declared ?? 'en').slice(0, 2).toLowerCase();
   const names = new Map<string, number>();
   let formats: Intl.DateTimeFormat[] = [];
   try {

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis';
+import { isEnglish } from '../is-english';
 import { isNumberWord, numberOfWords, scaleOf } from './number-words';
 
 /** A number of a text, its scale word ("million") included in the span. */
@@ -39,7 +40,7 @@ export function findNumbers(text: string, language: string | null): TextNumber[]
   // "5 million": the word belongs to the digits.
   const free = ({ start }: Span) =>
     !found.some((number) => start >= number.start && start < number.end);
-  if (/^en\b/i.test(language ?? 'en')) found.push(...wordNumbers(text).filter(free));
+  if (isEnglish(language)) found.push(...wordNumbers(text).filter(free));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -145,3 +145,15 @@ const PAST_VERBS = list(
 export function isPastVerb(word: string): boolean {
   return PAST_VERBS.has(word) || /^\p{L}{2,}ed$/u.test(word);
 }
+
+/** Whether a word (lower case) says what a sentence is about. */
+export function isTelling(word: string): boolean {
+  return (
+    word.length > 1 &&
+    !VAGUE.has(word) &&
+    !REPORTING.has(word) &&
+    !MOVES.has(word) &&
+    !OUTCOME_OF.has(word) &&
+    modeOf(word) === null
+  );
+}

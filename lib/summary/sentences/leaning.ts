@@ -1,10 +1,10 @@
 /**
  * First words of a sentence that point back at the one before: pronouns and demonstratives of the
- * languages most read in news. "It" and "es", "il" are mostly impersonal and so not counted.
+ * languages most read in news. "Es" and "il" are mostly impersonal and so not counted, "it" before some verbs.
  */
 const POINTING = new Set(
   (
-    'he she they him her his their hers theirs this that these those both neither ' +
+    'he she they it him her his their its hers theirs this that these those both neither ' +
     'er sie ihm ihr ihre sein seine dieser diese dieses ' +
     'elle elles ils lui leur celui celle ceux celles ' +
     'él ella ellos ellas este esta estos estas ese esa esto eso ' +
@@ -14,6 +14,12 @@ const POINTING = new Set(
     'han hon hun de dette denne dessa ' +
     'он она они его её их это этот эта эти'
   ).split(' '),
+);
+/** After "it", nothing is pointed at: "It was Ilves who …", "It rained". */
+const IMPERSONAL = new Set(
+  "is was be would will could may might must isn’t isn't wasn't wasn’t rained snowed emerged turned came comes seems seemed appears appeared takes took remains remained has had".split(
+    ' ',
+  ),
 );
 /** Words that may stand before a pointing word: "But she …", "And this …". */
 const CONNECTING = new Set(
@@ -36,7 +42,8 @@ const CONTINUING = new Set(
  * reader would not know whom or what it speaks of.
  */
 export function leansBack(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words;
+  const [first = '', second = '', third = ''] = words;
   if (CONTINUING.has(first)) return true;
-  return POINTING.has(CONNECTING.has(first) ? second : first);
+  const [opening, next] = CONNECTING.has(first) ? [second, third] : [first, second];
+  return POINTING.has(opening) && !(opening === 'it' && IMPERSONAL.has(next));
 }

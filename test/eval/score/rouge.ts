@@ -31,7 +31,7 @@ export function rouge(candidate: readonly string[][], reference: readonly string
 }
 
 /** F1 from matches and the two sizes; 0 when nothing matches. */
-export function f1(hits: number, candidateSize: number, referenceSize: number): number {
+function f1(hits: number, candidateSize: number, referenceSize: number): number {
   return hits === 0 ? 0 : (2 * hits) / (candidateSize + referenceSize);
 }
 
@@ -75,7 +75,7 @@ function unionSubsequenceF1(
 }
 
 /** Positions in `sentence` of one longest common subsequence with `other`. */
-export function commonSubsequence(sentence: readonly string[], other: readonly string[]): number[] {
+function commonSubsequence(sentence: readonly string[], other: readonly string[]): number[] {
   const width = other.length + 1;
   const lengths = new Uint16Array((sentence.length + 1) * width);
   for (let i = 1; i <= sentence.length; i++)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorType } from '../../../lib/analysis';
 import { actorKey } from '../../../lib/actors/actor-key';
+import type { ActorType } from '../../../lib/analysis';
 
-const key = (type: ActorType, name: string, ...aliases: string[]) => actorKey({ name, type, aliases });
+const key = (type: ActorType, name: string, ...aliases: string[]) =>
+  actorKey({ name, type, aliases });
 
 describe('actorKey', () => {
   it.each([

@@ -90,7 +90,8 @@ describe('findActors', () => {
   });
 
   it('counts a country once under all its names', () => {
-    const text = 'The United States and Kenya signed. The U.S. will pay, the US envoy said in Nairobi.';
+    const text =
+      'The United States and Kenya signed. The U.S. will pay, the US envoy said in Nairobi.';
     const country = analyse(text).actors.find((actor) => actor.name === 'United States');
     expect(country).toMatchObject({ type: 'LOC', count: 3 });
     expect(country!.aliases.sort()).toEqual(['U.S.', 'US']);

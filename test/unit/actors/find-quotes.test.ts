@@ -88,10 +88,11 @@ describe('findQuotes', () => {
 
   it('gives indirect statements apart', () => {
     const text = 'Pavel Dornik warned on Monday that the dam could break within days.';
-    const { quotes: direct, statements, actors } = findActors(
-      { title: null, text, language: 'en' },
-      model,
-    );
+    const {
+      quotes: direct,
+      statements,
+      actors,
+    } = findActors({ title: null, text, language: 'en' }, model);
     expect(direct).toEqual([]);
     expect(statements).toHaveLength(1);
     const [{ start, end, speaker, actor }] = statements as [(typeof statements)[0]];

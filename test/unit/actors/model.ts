@@ -10,6 +10,10 @@ export function analyse(text: string, title: string | null = null, language: str
 }
 
 /** "TYPE name" of every actor, most prominent first. */
-export function actorNames(text: string, title: string | null = null, language: string | null = 'en') {
+export function actorNames(
+  text: string,
+  title: string | null = null,
+  language: string | null = 'en',
+) {
   return analyse(text, title, language).actors.map(({ type, name }) => `${type} ${name}`);
 }

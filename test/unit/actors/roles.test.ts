@@ -40,6 +40,8 @@ describe('findRoles', () => {
     ['Mrs Ana Rebelo left.', []],
     ['Ana Rebelo, judges said, left.', []],
   ])('%s', (text, roles) => {
-    expect(analyse(text).actors.flatMap((actor) => actor.roles.map((role) => role.text))).toEqual(roles);
+    expect(analyse(text).actors.flatMap((actor) => actor.roles.map((role) => role.text))).toEqual(
+      roles,
+    );
   });
 });

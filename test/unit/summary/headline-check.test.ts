@@ -28,6 +28,7 @@ describe('checkHeadline', () => {
     ['Ilves: 5 things to know', []],
     ['Best of 2025: Ilves', []],
     ['The minister leaves', []],
+    ['Minister Ilves quits | The Osterfjord Post', []],
     ['Thirteen people lose posts', ['Thirteen']],
   ])('%s', (title, expected) => {
     expect(flagged(title, TEXT)).toEqual(expected);
