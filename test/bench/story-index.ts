@@ -6,7 +6,7 @@ import { makeFrequencies } from './generated-library/made-up-frequencies';
 import { searchQueries, termQuery } from './generated-library/made-up-queries';
 import { serveBench } from './generated-library/serve-bench';
 
-const SIZES = [1_000, 10_000, 100_000];
+const SIZES = '1000,10000,100000';
 /** Beyond this a peer takes minutes for one save. */
 const PEERS_UP_TO = 10_000;
 const FRESH_PAGES = 40;
@@ -25,9 +25,9 @@ const times = (values: readonly number[]) =>
 /**
  * Measures the index in real Chromium with real IndexedDB on generated stories, which are kept
  * under .cache between runs, and two peers beside it.
- * @param sizes libraries of so many stories
+ * @param sizes libraries of so many stories, comma-separated
  */
-export async function benchIndex(sizes: readonly number[] = SIZES): Promise<void> {
+export async function benchIndex(sizes = SIZES): Promise<void> {
   const folder = cacheFolder('bench-index');
   const frequencies = `${folder}/frequencies.bin`;
   makeFrequencies(frequencies);
@@ -37,7 +37,7 @@ export async function benchIndex(sizes: readonly number[] = SIZES): Promise<void
     '/actors.bin': 'public/actors.bin',
   });
   const chromium = await findChromium();
-  for (const size of sizes) {
+  for (const size of sizes.split(',').map(Number)) {
     const profile = `${folder}/${size}`;
     const browser = await BenchBrowser.launch(chromium, profile, origin);
     console.log(`\n${size} stories`);
