@@ -1,15 +1,20 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { articleText } from '../lib/article';
 import { findStory } from '../lib/store/find-story';
 import type { TabReading } from '../lib/tab-reading';
 import { ActorList } from './actor-list';
 import { ArticleHeader } from './article-header';
 import { ChangedStrip } from './changed-strip';
+import { NewStrip } from './new-strip';
 import { OtherStories } from './other-stories';
 import type { PopupProps } from './popup';
 import { RelatedStories } from './related-stories';
 import { SaveControl } from './save-control';
 import { StoryDetails } from './story-details';
+import { useEarlier } from './use-earlier';
 import { useLive } from './use-live';
+import { useNovelty } from './use-novelty';
 
 type ArticleReading = Extract<TabReading, { state: 'article' }>;
 
@@ -25,6 +30,9 @@ export function ArticlePopup({
   const { article, actors, signature } = reading;
   const saved = useLive(() => findStory(db, [article.url, ...article.aliases]), [article.url]);
   const story = saved.state === 'ready' ? saved.value : undefined;
+  const text = useMemo(() => articleText(article.blocks), [article]);
+  const earlier = useEarlier(db, signature, story?.id);
+  const novelty = useNovelty(article, text, earlier);
   return (
     <>
       <ArticleHeader article={article} now={now}>
@@ -37,6 +45,9 @@ export function ArticlePopup({
         </div>
       </ArticleHeader>
       <main class="wrap">
+        {novelty && earlier && (
+          <NewStrip novelty={novelty} earlier={earlier} now={now} onShow={onOpenPanel} />
+        )}
         {story && (
           <>
             <ChangedStrip db={db} story={story} now={now} onShow={() => onOpenLibrary(story.id)} />

@@ -1,5 +1,5 @@
 import { ArrowLeft, ExternalLink, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendOrder } from '../lib/messages';
 import type { Database } from '../lib/store/database';
@@ -11,11 +11,13 @@ import type {
   VersionRecord,
 } from '../lib/store/records';
 import { storyTitle } from '../lib/store/story-title';
+import { storylineOf } from '../lib/store/storylines/read-storylines';
 import { ActorList } from './actor-list';
 import { Blocks } from './blocks';
 import { formatDay } from './format-day';
 import { Highlights } from './highlights';
 import { Icon } from './icon';
+import type { LibraryPageProps } from './library';
 import { StoryDetails } from './story-details';
 import { useLive } from './use-live';
 import { VersionChanges } from './version-changes';
@@ -29,21 +31,11 @@ interface Opened {
   highlights: HighlightRecord[];
 }
 
+type ReaderProps = LibraryPageProps & { storyId: string; onDeleted(title: string): void };
+
 /** A saved story to read, as it was saved. */
-export function Reader({
-  db,
-  storyId,
-  now,
-  onClose,
-  onDeleted,
-}: {
-  db: Database;
-  storyId: string;
-  now: number;
-  onOpen(storyId: string): void;
-  onClose(): void;
-  onDeleted(title: string): void;
-}) {
+export function Reader({ storyId, ...props }: ReaderProps) {
+  const { db } = props;
   const live = useLive(() => openStory(db, storyId), [storyId]);
   if (live.state === 'failed')
     return (
@@ -53,7 +45,7 @@ export function Reader({
     );
   if (live.state === 'loading') return <p class="for-ears">{i18n.t('article.reading')}</p>;
   if (!live.value) return <p class="quiet library-hint">{i18n.t('library.missing')}</p>;
-  return <OpenStory {...live.value} db={db} now={now} onClose={onClose} onDeleted={onDeleted} />;
+  return <OpenStory {...props} {...live.value} />;
 }
 
 function OpenStory({
@@ -64,13 +56,14 @@ function OpenStory({
   versions,
   highlights,
   now,
-  onClose,
+  go,
   onDeleted,
-}: Opened & { db: Database; now: number; onClose(): void; onDeleted(title: string): void }) {
+}: Opened & Omit<ReaderProps, 'storyId'>) {
   const blocks = text?.blocks ?? [];
+  useEffect(() => void markRead(db, story), [story.id]);
   return (
     <article class="reader" lang={story.language ?? undefined} dir={story.direction}>
-      <Toolbar story={story} onClose={onClose} onDeleted={onDeleted} />
+      <Toolbar story={story} onClose={() => go({})} onDeleted={onDeleted} />
       <p class="meta">
         <b dir="auto">{story.site}</b>
         <span>{story.published && formatDay(story.published, now)}</span>
@@ -133,6 +126,14 @@ function Toolbar({
       )}
     </div>
   );
+}
+
+/** Opening a story is reading it, and its storyline up to there. */
+async function markRead(db: Database, story: StoryRecord): Promise<void> {
+  const upTo = story.published ? Date.parse(story.published) : Number.NaN;
+  const id = await storylineOf(db, story.id);
+  if (id === null || Number.isNaN(upTo)) return;
+  await sendOrder('editStoryline', { edit: { kind: 'read', id, upTo } });
 }
 
 async function openStory(db: Database, storyId: string): Promise<Opened | null> {

@@ -3,21 +3,32 @@ import { i18n } from '#i18n';
 import type { Reason } from '../lib/related/reasons';
 
 /** Outlet and reasons of a related story in one line: "The Ledger · both name Ilse Brandvik". */
-export function ReasonLine({ site, reasons }: { site: string; reasons: readonly Reason[] }) {
+export function ReasonLine({
+  site,
+  reasons,
+  reprints,
+}: {
+  site: string;
+  reasons: readonly Reason[];
+  /** How many other saved stories carry the same report. */
+  reprints: number;
+}) {
   return (
     <p class="why">
       <span dir="auto">{site}</span>
       {reasons.map((reason) => (
         <ReasonPart key={reason.kind} reason={reason} />
       ))}
+      {reprints > 0 && <> · {i18n.t('reason.reprints', reprints)}</>}
     </p>
   );
 }
 
 function ReasonPart({ reason }: { reason: Reason }) {
   switch (reason.kind) {
+    // Stories of the storyline stand under its heading, on the thread, with their dates.
     case 'storyline':
-      return <> · {i18n.t('reason.storyline')}</>;
+      return null;
     case 'reprint':
       return <> · {i18n.t('reason.reprint')}</>;
     case 'actors':
@@ -35,7 +46,6 @@ function ReasonPart({ reason }: { reason: Reason }) {
           <List items={reason.words.map((word) => i18n.t('reason.quoted', [word]))} />
         </>
       );
-    // The date stands beside the story already.
     case 'time':
       return null;
   }

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
-import { searchStories } from '../lib/store/search/search-stories';
 import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
+import type { LibraryPageProps } from './library';
+import { searchLibrary } from './search-library';
 import { useLive } from './use-live';
+import type { Route } from './use-route';
 
 /** Rows fetched at a time: two screens of them. */
 const PAGE = 60;
@@ -17,18 +19,8 @@ interface Listed {
 }
 
 /** Saved stories, the last saved first, or those that a search finds, best first. */
-export function StoryList({
-  db,
-  now,
-  selected,
-  onOpen,
-}: {
-  db: Database;
-  now: number;
-  selected: string | undefined;
-  onOpen(storyId: string): void;
-}) {
-  const [query, setQuery] = useState('');
+export function StoryList({ db, now, go, route }: LibraryPageProps & { route: Route }) {
+  const [query, setQuery] = useState(route.search ?? '');
   const [limit, setLimit] = useState(PAGE);
   const live = useLive(() => list(db, query, limit), [query, limit]);
   const listed = live.state === 'ready' ? live.value : null;
@@ -62,8 +54,8 @@ export function StoryList({
             key={story.id}
             story={story}
             now={now}
-            selected={story.id === selected}
-            onOpen={onOpen}
+            selected={story.id === route.story}
+            onOpen={(storyId) => go({ ...(query && { search: query }), story: storyId })}
           />
         ))}
       </ol>
@@ -124,8 +116,6 @@ async function list(db: Database, query: string, limit: number): Promise<Listed>
     const [stories, total] = await Promise.all([newest.toArray(), db.stories.count()]);
     return { stories, total };
   }
-  const hits = await searchStories(db, query, MOST_HITS);
-  const records = await db.stories.bulkGet(hits.map(({ storyId }) => storyId));
-  const stories = records.filter((record) => record !== undefined);
+  const stories = await searchLibrary(db, query, MOST_HITS);
   return { stories, total: stories.length };
 }

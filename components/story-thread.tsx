@@ -8,6 +8,8 @@ import { ReasonLine } from './reason-line';
 export interface ThreadStory {
   story: StoryRecord;
   reasons: readonly Reason[];
+  /** How many other saved stories carry the same report. */
+  reprints: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function StoryThread({
         <i aria-hidden="true" />
         <p class="what">{i18n.t('thread.thisArticle')}</p>
       </li>
-      {stories.map(({ story, reasons }) => (
+      {stories.map(({ story, reasons, reprints }) => (
         <li key={story.id}>
           <time class="when" dateTime={story.published ?? new Date(story.savedAt).toISOString()}>
             {formatDate(story.published ?? story.savedAt, now)}
@@ -40,7 +42,7 @@ export function StoryThread({
             <button type="button" class="what" dir="auto" onClick={() => onOpen(story.id)}>
               {storyTitle(story)}
             </button>
-            <ReasonLine site={story.site} reasons={reasons} />
+            <ReasonLine site={story.site} reasons={reasons} reprints={reprints} />
           </div>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { loadSummaryModel } from '../lib/models';
 import type { SummaryLength } from '../lib/settings';
 import { checkHeadline } from '../lib/summary/headline-check';
 import { type KeySentence, keySentences, sentenceCount } from '../lib/summary/key-sentences';
+import { ModelSummary } from './model-summary';
 import { Passage } from './passage';
 import { Section } from './section';
 import type { Marking } from './use-mark';
@@ -44,6 +45,7 @@ export function Summary({ article, marking }: { article: Article; marking: Marki
         ))}
       </ul>
       <HeadlineCheck article={article} text={text} />
+      <ModelSummary text={text} />
     </Section>
   );
 }

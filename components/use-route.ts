@@ -2,12 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** What the library shows, kept in the address so that it can be linked, reloaded and gone back from. */
 export interface Route {
+  view?: 'storylines' | 'actors';
   story?: string;
+  storyline?: string;
+  actor?: string;
+  search?: string;
 }
 
+const NAMES = ['view', 'story', 'storyline', 'actor', 'search'] as const;
+
 function parse(hash: string): Route {
-  const story = new URLSearchParams(hash.slice(1)).get('story');
-  return story ? { story } : {};
+  const parameters = new URLSearchParams(hash.slice(1));
+  const given = NAMES.flatMap((name) => {
+    const value = parameters.get(name);
+    return value ? [[name, value]] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 export function useRoute(): [Route, (route: Route) => void] {

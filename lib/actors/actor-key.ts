@@ -1,6 +1,7 @@
 import type { ActorType } from '../analysis';
 import { chiefName } from './country-aliases';
 import { nameWords } from './name-words';
+import { withoutForm } from './organisation-names';
 
 /**
  * Identity of an actor across stories: its type and its folded full name, so that "José Núñez" in
@@ -9,5 +10,15 @@ import { nameWords } from './name-words';
  */
 export function actorKey(actor: { name: string; type: ActorType; aliases: string[] }): string {
   const chief = [actor.name, ...actor.aliases].map(chiefName).find((name) => name !== null);
-  return `${actor.type}:${nameWords(chief ?? actor.name).join(' ')}`;
+  const words = nameWords(chief ?? actor.name);
+  return `${actor.type}:${tellingWords(words, actor.type).join(' ')}`;
+}
+
+/** Without what outlets add or leave out: middle initials, legal forms, a leading article. */
+function tellingWords(words: string[], type: ActorType): readonly string[] {
+  if (type === 'PER') {
+    const full = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
+    return full.length > 1 ? full : words;
+  }
+  return type === 'ORG' ? withoutForm(words) : words;
 }

@@ -1,26 +1,28 @@
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
 
-/** "BSA1", little-endian. */
-export const MODEL_MAGIC = 0x31415342;
-/** u32 fields before the sections: magic, log2 of the feature space, rows, lexicon slots. */
-export const HEADER_WORDS = 4;
+/** "BSA2", little-endian. */
+export const MODEL_MAGIC = 0x32415342;
+/** u32 fields before the sections: magic, log2 of the feature space, rows, weights, lexicon slots. */
+export const HEADER_WORDS = 5;
 
 /**
  * A trained tagger and its lists, read in place from `public/actors.bin`.
  *
  * A feature hash (its low `bits` bits) has weights when its bit in `bitmap` is set; its row is the
- * number of set bits below. So an unseen feature is told apart from a known one at 6 bits a row,
- * where a plain hashed table of the same size would add noise. Weights are one byte a label,
- * square-root companded: `levels` decodes them.
+ * number of set bits below. So an unseen feature is told from a known one at 6 bits a row, where a
+ * plain hashed table of the same size would add noise. A row holds its non-zero weights only, as
+ * pairs of a label and a byte; the bytes are square-root companded, `levels` decodes them.
  */
 export interface ActorModel {
   bits: number;
   bitmap: Uint32Array;
   /** Number of set bits before each word of the bitmap. */
   ranks: Uint32Array;
-  /** rows × LABEL_COUNT bytes. */
-  weights: Uint8Array;
+  /** First pair of each row; one more entry than rows. */
+  offsets: Uint32Array;
+  labels: Uint8Array;
+  values: Uint8Array;
   levels: Float32Array;
   /** From label × LABEL_COUNT + to label. */
   transitions: Float32Array;
@@ -28,13 +30,17 @@ export interface ActorModel {
 }
 
 /**
- * Reads a packed model without copying it; about a millisecond.
+ * Reads a packed model without copying it; a few milliseconds.
  * @throws RangeError when the bytes are no such model
  */
 export function loadActorModel(bytes: ArrayBuffer): ActorModel {
-  const head = new Uint32Array(bytes, 0, HEADER_WORDS);
-  const [magic = 0, bits = 0, rows = 0, slots = 0] = head;
-  const layout = modelLayout(bits, rows, slots);
+  if (bytes.byteLength < HEADER_WORDS * 4) throw new RangeError('not an actor model');
+  const [magic = 0, bits = 0, rows = 0, weights = 0, slots = 0] = new Uint32Array(
+    bytes,
+    0,
+    HEADER_WORDS,
+  );
+  const layout = modelLayout(bits, rows, weights, slots);
   if (magic !== MODEL_MAGIC || bytes.byteLength !== layout.end)
     throw new RangeError('not an actor model');
   const bitmap = new Uint32Array(bytes, layout.bitmap, 2 ** bits / 32);
@@ -42,42 +48,34 @@ export function loadActorModel(bytes: ArrayBuffer): ActorModel {
     bits,
     bitmap,
     ranks: rankWords(bitmap),
-    weights: new Uint8Array(bytes, layout.weights, rows * LABEL_COUNT),
+    offsets: sumCounts(new Uint8Array(bytes, layout.counts, rows)),
+    labels: new Uint8Array(bytes, layout.labels, weights),
+    values: new Uint8Array(bytes, layout.values, weights),
     levels: new Float32Array(bytes, layout.levels, 256),
     transitions: new Float32Array(bytes, layout.transitions, LABEL_COUNT ** 2),
     lexicon: new Lexicon({
-      keys: new Uint32Array(bytes, layout.keys, slots),
-      flags: new Uint32Array(bytes, layout.flags, slots),
+      marks: new Uint16Array(bytes, layout.marks, slots),
+      flags: new Uint16Array(bytes, layout.flags, slots),
       fine: new Uint16Array(bytes, layout.fine, slots),
       coarse: new Uint8Array(bytes, layout.coarse, slots),
-      senses: new Uint8Array(bytes, layout.senses, slots),
     }),
   };
 }
 
 /** Byte offsets of the sections of a packed model, widest elements first so that all are aligned. */
-export function modelLayout(bits: number, rows: number, slots: number) {
+export function modelLayout(bits: number, rows: number, weights: number, slots: number) {
   const levels = HEADER_WORDS * 4;
   const transitions = levels + 256 * 4;
   const bitmap = transitions + LABEL_COUNT ** 2 * 4;
-  const keys = bitmap + 2 ** bits / 8;
-  const flags = keys + slots * 4;
-  const fine = flags + slots * 4;
+  const marks = bitmap + 2 ** bits / 8;
+  const flags = marks + slots * 2;
+  const fine = flags + slots * 2;
   const coarse = fine + slots * 2;
-  const senses = coarse + slots;
-  const weights = senses + slots;
-  return {
-    levels,
-    transitions,
-    bitmap,
-    keys,
-    flags,
-    fine,
-    coarse,
-    senses,
-    weights,
-    end: weights + rows * LABEL_COUNT,
-  };
+  const counts = coarse + slots;
+  const labels = counts + rows;
+  const values = labels + weights;
+  const end = values + weights;
+  return { levels, transitions, bitmap, marks, flags, fine, coarse, counts, labels, values, end };
 }
 
 function rankWords(bitmap: Uint32Array): Uint32Array {
@@ -88,6 +86,12 @@ function rankWords(bitmap: Uint32Array): Uint32Array {
     sum += countBits(bitmap[i]!);
   }
   return ranks;
+}
+
+function sumCounts(counts: Uint8Array): Uint32Array {
+  const offsets = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) offsets[i + 1] = offsets[i]! + counts[i]!;
+  return offsets;
 }
 
 /** Number of set bits of a 32-bit word. */

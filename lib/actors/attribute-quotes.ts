@@ -1,6 +1,12 @@
 import type { Span } from '../analysis';
-import { type NamedText, sentenceSubject, type SpeakerPhrase } from './speaker-phrase';
+import {
+  type NamedText,
+  type SpeakerPhrase,
+  sentenceStart,
+  sentenceSubject,
+} from './speaker-phrase';
 import type { SpeechCue } from './speech-cues';
+import type { TaggerText } from './tagger-text';
 
 /** A quotation with its speaker, by tokens (`to` exclusive). */
 export interface Attributed {
@@ -17,7 +23,11 @@ export interface Attributed {
  * paragraph, a cue in the sentence before it, the first speaker after it in the paragraph, and the
  * speaker of the paragraph before.
  */
-export function attributeQuotes(text: NamedText, spans: readonly Span[], cues: readonly SpeechCue[]): Attributed[] {
+export function attributeQuotes(
+  text: NamedText,
+  spans: readonly Span[],
+  cues: readonly SpeechCue[],
+): Attributed[] {
   const quotes = placeQuotes(text, spans);
   quotes.forEach((quote, i) => {
     quote.speaker = cueAfter(text, quotes, i, cues) ?? cueBefore(text, quotes, i, cues);
@@ -43,7 +53,35 @@ function parted({ view }: NamedText, a: number, b: number): boolean {
   return view.text.slice(view.tokens.ends[a], view.tokens.starts[b]).includes('\n');
 }
 
-function cueAfter(text: NamedText, quotes: readonly Attributed[], i: number, cues: readonly SpeechCue[]): SpeakerPhrase | null {
+/** Index of the first cue at or behind a token. */
+function firstFrom(cues: readonly SpeechCue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.verb < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The speaker of the last cue of a sentence in front of a token. */
+function lastCueIn(
+  view: TaggerText,
+  sentence: number,
+  from: number,
+  cues: readonly SpeechCue[],
+): SpeakerPhrase | null {
+  const cue = cues[firstFrom(cues, from) - 1];
+  return cue && view.sentence[cue.verb] === sentence ? cue.speaker : null;
+}
+
+function cueAfter(
+  text: NamedText,
+  quotes: readonly Attributed[],
+  i: number,
+  cues: readonly SpeechCue[],
+): SpeakerPhrase | null {
   const { view, quoted } = text;
   const { to, span } = quotes[i]!;
   const next = quotes[i + 1]?.from ?? view.tokens.count;
@@ -52,8 +90,8 @@ function cueAfter(text: NamedText, quotes: readonly Attributed[], i: number, cue
   const closed = /[.]$/.test(inside);
   if (to >= view.tokens.count || parted(text, to - 1, to)) return null;
   const sentence = view.sentence[to]!;
-  for (const cue of cues) {
-    if (cue.verb < to) continue;
+  for (let k = firstFrom(cues, to); k < cues.length; k++) {
+    const cue = cues[k]!;
     if (cue.verb >= next || view.sentence[cue.verb] !== sentence || quoted[cue.verb]) break;
     const first = Math.min(cue.verb, cue.speaker.start);
     if (cue.speaker.start < to && cue.speaker.start !== cue.verb) continue;
@@ -62,32 +100,38 @@ function cueAfter(text: NamedText, quotes: readonly Attributed[], i: number, cue
   return null;
 }
 
-function cueBefore(text: NamedText, quotes: readonly Attributed[], i: number, cues: readonly SpeechCue[]): SpeakerPhrase | null {
+function cueBefore(
+  text: NamedText,
+  quotes: readonly Attributed[],
+  i: number,
+  cues: readonly SpeechCue[],
+): SpeakerPhrase | null {
   const { view } = text;
   const { from } = quotes[i]!;
-  let found: SpeakerPhrase | null = null;
   if (from === 0) return null;
   const colon = view.words[from - 1]!.text === ':';
   if (parted(text, from - 1, from) && !colon) return null;
   const sentence = view.sentence[from - 1]!;
-  if (view.sentence[from] !== sentence && !colon && !/^[,:—–-]$/.test(view.words[from - 1]!.text)) return null;
-  for (const cue of cues) {
-    if (cue.verb >= from) break;
-    if (view.sentence[cue.verb] === sentence) found = cue.speaker;
-  }
-  return found;
+  if (view.sentence[from] !== sentence && !colon && !/^[,:—–-]$/.test(view.words[from - 1]!.text))
+    return null;
+  return lastCueIn(view, sentence, from, cues);
 }
 
 /** A few words quoted inside a sentence without a cue: its subject. */
 function embeddedIn(text: NamedText, { from, to }: Attributed): SpeakerPhrase | null {
   const { view } = text;
-  if (from === 0 || view.sentence[from - 1] !== view.sentence[from] || parted(text, from - 1, from)) return null;
-  let start = from;
-  while (start > 0 && view.sentence[start - 1] === view.sentence[from]) start--;
+  if (from === 0 || view.sentence[from - 1] !== view.sentence[from] || parted(text, from - 1, from))
+    return null;
+  const start = sentenceStart(view, from);
   return start === from ? null : sentenceSubject(text, start, to);
 }
 
-function carriedOver(text: NamedText, quotes: readonly Attributed[], i: number, cues: readonly SpeechCue[]): SpeakerPhrase | null {
+function carriedOver(
+  text: NamedText,
+  quotes: readonly Attributed[],
+  i: number,
+  cues: readonly SpeechCue[],
+): SpeakerPhrase | null {
   const quote = quotes[i]!;
   const before = quotes[i - 1];
   if (before?.speaker && !parted(text, before.from, quote.from)) return before.speaker;
@@ -99,17 +143,15 @@ function carriedOver(text: NamedText, quotes: readonly Attributed[], i: number, 
 }
 
 /** A cue, else the subject, of the sentence before; across one paragraph break as well. */
-function cueInSentenceBefore(text: NamedText, from: number, cues: readonly SpeechCue[]): SpeakerPhrase | null {
+function cueInSentenceBefore(
+  text: NamedText,
+  from: number,
+  cues: readonly SpeechCue[],
+): SpeakerPhrase | null {
   const { view, quoted } = text;
   if (from === 0 || quoted[from - 1]) return null;
   const sentence = view.sentence[from - 1]!;
-  let found: SpeakerPhrase | null = null;
-  for (const cue of cues) {
-    if (cue.verb >= from) break;
-    if (view.sentence[cue.verb] === sentence) found = cue.speaker;
-  }
+  const found = lastCueIn(view, sentence, from, cues);
   if (found) return found;
-  let start = from - 1;
-  while (start > 0 && view.sentence[start - 1] === sentence) start--;
-  return sentenceSubject(text, start, from);
+  return sentenceSubject(text, sentenceStart(view, from - 1), from);
 }

@@ -16,7 +16,9 @@ const table = new Uint8Array(0x10000).fill(0xff);
 export function charClass(unit: number): number {
   const known = table[unit]!;
   if (known !== 0xff) return known;
-  return (table[unit] = classify(String.fromCharCode(unit)));
+  const found = classify(String.fromCharCode(unit));
+  table[unit] = found;
+  return found;
 }
 
 function classify(char: string): number {

@@ -7,11 +7,12 @@ import { findRoles } from './find-roles';
 import { genderOf } from './gender';
 import { groupNames, type NameGroup } from './group-names';
 import { readMentions, type TaggedName } from './read-mentions';
+import { refineNames } from './refine-names';
 import { salienceOf } from './salience';
 import { spreadNames } from './spread-names';
+import { tagByRules } from './tag-by-rules';
 import { tagNames } from './tag-names';
 import { readText, type TaggerText } from './tagger-text';
-import { tagByRules } from './tag-by-rules';
 import { trimName } from './trim-name';
 import { FLAG } from './word-flags';
 import { hashText } from './word-info';
@@ -52,9 +53,9 @@ export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis 
 }
 
 function namesByModel(view: TaggerText, model: ActorModel): TaggedName[] {
-  const labels = tagNames(view, model);
-  const tagged = readMentions(view, labels).flatMap((name) => trimName(view, name) ?? []);
-  return spreadNames(view, labels, tagged);
+  const tagging = tagNames(view, model);
+  const tagged = readMentions(view, tagging).flatMap((name) => trimName(view, name) ?? []);
+  return refineNames(view, spreadNames(view, tagging.labels, tagged));
 }
 
 function namesByRules(view: TaggerText, language: string | null, model: ActorModel): TaggedName[] {
@@ -84,15 +85,14 @@ function toActor(
   quotes: ActorAnalysis['quotes'],
   english: boolean,
 ): Actor {
-  const taken = new Uint8Array(view.tokens.count);
   const roles =
-    english && group.type === 'PER' ? mentions.flatMap((name) => findRoles(view, name, taken)) : [];
+    english && group.type === 'PER' ? mentions.flatMap((name) => findRoles(view, name)) : [];
   return {
     name: group.names[0]!,
     type: group.type,
     aliases: group.names.slice(1),
     roles: distinctRoles(roles),
-    salience: salienceOf(view.text, mentions, group.names, title, quotes),
+    salience: salienceOf(view.text, mentions, group, title, quotes),
     count: mentions.length,
   };
 }

@@ -29,7 +29,11 @@ export function findQuotes(
   return { quotes, statements: cues.flatMap((cue) => toStatement(text, cue, actorAt)) };
 }
 
-function nameTokens(view: TaggerText, names: readonly TaggedName[], spans: readonly Span[]): NamedText {
+function nameTokens(
+  view: TaggerText,
+  names: readonly TaggedName[],
+  spans: readonly Span[],
+): NamedText {
   const nameAt = new Int32Array(view.tokens.count + 1).fill(-1);
   names.forEach(({ first, last }, i) => {
     nameAt.fill(i, first, last + 1);
@@ -64,25 +68,46 @@ function actorOfSpeaker(
 function isQuotation(text: string, { start, end }: Span, spoken: boolean): boolean {
   const inside = text.slice(start + 1, end).replace(/[”"»’“」]$/, '');
   const words = inside.match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  const marked = /[,.!?…—]$/.test(inside) || /^\s*,/.test(text.slice(end, end + 2));
-  if (words.length < 4) return marked && spoken && words.length > 0;
-  if (/[,.!?…—]$/.test(inside)) return true;
+  const ended = /[,.!?…—]$/.test(inside);
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
-  return small > 0 || words.length > 8;
+  const titled = small === 0 && words.length <= 8 && /^\p{Lu}/u.test(words[0] ?? '');
+  if (words.length > 1 && titled && !ended) return false;
+  if (words.length >= 4) return true;
+  return words.length > 0 && spoken && (ended || /^\s*,/.test(text.slice(end, end + 2)));
 }
 
 const SHORTEST_STATEMENT = 4;
 
 /** "X warned that …": what follows the verb, to the end of the sentence. */
-function toStatement(text: NamedText, { verb, speaker }: SpeechCue, actorAt: (speaker: SpeakerPhrase) => number | null): Statement[] {
+function toStatement(
+  text: NamedText,
+  { verb, speaker }: SpeechCue,
+  actorAt: (speaker: SpeakerPhrase) => number | null,
+): Statement[] {
   const { view, quoted } = text;
   if (speaker.start > verb) return [];
-  const that = view.words[verb + 1]?.text.toLowerCase() === 'that';
-  if (!that && view.words[verb]!.text !== 'said') return [];
-  const first = that ? verb + 2 : verb + 1;
+  const that = thatBehind(view, verb);
+  if (that < 0 && view.words[verb]!.text !== 'said') return [];
+  const first = that < 0 ? verb + 1 : that + 1;
   let last = first;
-  while (last < view.tokens.count && view.sentence[last] === view.sentence[verb] && !quoted[last]) last++;
+  while (last < view.tokens.count && view.sentence[last] === view.sentence[verb] && !quoted[last])
+    last++;
   while (last > first && /^[.,;:!?]$/.test(view.words[last - 1]!.text)) last--;
   if (last - first < SHORTEST_STATEMENT) return [];
-  return [{ ...toSpan(view, { start: first, end: last, name: -1 }), speaker: toSpan(view, speaker), actor: actorAt(speaker) }];
+  return [
+    {
+      ...toSpan(view, { start: first, end: last, name: -1 }),
+      speaker: toSpan(view, speaker),
+      actor: actorAt(speaker),
+    },
+  ];
+}
+
+/** The "that" of "said that", "said on Tuesday that", "told reporters in X that", or −1. */
+function thatBehind(view: TaggerText, verb: number): number {
+  for (let i = verb + 1; i < verb + 8 && view.sentence[i] === view.sentence[verb]; i++) {
+    if (view.words[i]!.text === 'that') return i;
+    if (view.words[i]!.text === ',') break;
+  }
+  return -1;
 }

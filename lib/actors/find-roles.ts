@@ -3,7 +3,7 @@ import { isRoleNoun, lowerAt, type RolePhrase, readRolePhrase } from './noun-phr
 import type { TaggedName } from './read-mentions';
 import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
-import { CASE } from './word-info';
+import { CASE, type WordInfo } from './word-info';
 
 const HONORIFICS = /^(?:mr|mrs|ms|miss|messrs|dr|sir|dame|lord|lady|madam|mx|hon|st|saint)\.?$/;
 const DETERMINERS = new Set('a an the his her its their our my one another'.split(' '));
@@ -24,12 +24,12 @@ const MODIFIERS = new Set(
 const ADJECTIVE = /(?:al|ic|ary|ive|ish|an|ese)$/;
 
 /** The roles the text gives a person at one mention, as spans of offsets with their words. */
-export function findRoles(view: TaggerText, name: TaggedName, taken: Uint8Array): Role[] {
+export function findRoles(view: TaggerText, name: TaggedName): Role[] {
   const phrases = [
     titleBefore(view, name),
     namedAfterRole(view, name),
     apposition(view, name),
-    copula(view, name, taken),
+    copula(view, name),
   ];
   return phrases.filter((phrase) => phrase !== null).map((phrase) => toRole(view, phrase));
 }
@@ -45,7 +45,8 @@ function titleBefore(view: TaggerText, { first }: TaggedName): RolePhrase | null
   const last = first - 1;
   if (last < 0 || view.sentence[last] !== view.sentence[first]) return null;
   // "Prime Minister-designate X".
-  const elect = /^(?:elect|designate)$/.test(lowerAt(view, last)) && view.words[last - 1]!.text === '-';
+  const elect =
+    /^(?:elect|designate)$/.test(lowerAt(view, last)) && view.words[last - 1]!.text === '-';
   const noun = elect ? last - 2 : last;
   const head = isTitle(view, noun) ? noun : headOfChain(view, noun);
   if (head < 0 || HONORIFICS.test(lowerAt(view, head))) return null;
@@ -84,16 +85,20 @@ function leftEdge(view: TaggerText, head: number): number {
       continue;
     }
     if ((word.form.flags & FLAG.function) !== 0) break;
-    const fits =
-      isCapital(word) ||
-      MODIFIERS.has(lower) ||
-      isRoleNoun(word) ||
-      (word.form.flags & FLAG.demonym) !== 0 ||
-      ADJECTIVE.test(lower);
-    if (!fits || (word.form.flags & FLAG.say) !== 0) break;
+    const known =
+      MODIFIERS.has(lower) || isRoleNoun(word) || isPeopleOrPlace(word) || ADJECTIVE.test(lower);
+    // A capital at the start of a sentence says nothing ("Visit Capt. X").
+    const named =
+      isCapital(word) && view.opens[i] === 0 && (word.form.flags & FLAG.firstName) === 0;
+    if ((!known && !named) || (word.form.flags & FLAG.say) !== 0) break;
     start = i;
   }
   return start;
+}
+
+function isPeopleOrPlace(word: WordInfo): boolean {
+  const bits = FLAG.demonym | FLAG.country | FLAG.place | FLAG.orgHead;
+  return (word.form.flags & bits) !== 0 || word.case === CASE.allCaps;
 }
 
 /** "The former envoy, X, said". */
@@ -103,10 +108,13 @@ function namedAfterRole(view: TaggerText, { first, last }: TaggedName): RolePhra
   if (after && !/^[,.;—–]$/.test(after.text)) return null;
   let found: RolePhrase | null = null;
   for (let i = first - 2; i >= Math.max(0, first - 14); i--) {
-    if (view.sentence[i] !== view.sentence[first]) return null;
+    if (view.sentence[i] !== view.sentence[first]) break;
     if (view.words[i]!.case === CASE.mark && !/^(?:[-–&/]|['’]s)$/i.test(view.words[i]!.text))
-      return null;
-    if (!DETERMINERS.has(lowerAt(view, i))) continue;
+      break;
+    const opens = DETERMINERS.has(lowerAt(view, i)) || opensPossessive(view, i);
+    if (!opens) continue;
+    // "the X Authority and the mayor, Y": a second phrase counts only as the head of the first.
+    if (found && !isLink(view, found.start - 1)) break;
     const phrase = readRolePhrase(view, i);
     // "A senior adviser to the president, X": the longest phrase holds the head.
     if (phrase && phrase.end === first - 1) found = phrase;
@@ -114,14 +122,30 @@ function namedAfterRole(view: TaggerText, { first, last }: TaggedName): RolePhra
   return found && withoutDeterminer(view, found);
 }
 
+/** "Vallara’s chief executive, X": a capitalised run with a possessive stands for the article. */
+function opensPossessive(view: TaggerText, i: number): boolean {
+  if (!isCapital(view.words[i]!) || view.runStart[i] !== i) return false;
+  return /^['’]s$/i.test(view.words[view.runEnd[i]! + 1]?.text ?? '');
+}
+
+function isLink(view: TaggerText, i: number): boolean {
+  return /^(?:of|for|to|at|in|on|with)$/.test(lowerAt(view, i));
+}
+
 /** "X, the former envoy for peace talks,", "X, 45, a teacher". */
 function apposition(view: TaggerText, { last }: TaggedName): RolePhrase | null {
   let at = last + 1;
   const mark = view.words[at]?.text;
-  if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') return null;
+  if (mark === undefined || !/^[,(—–-]$/.test(mark)) return null;
+  if (mark === '-' && view.tokens.starts[at + 1] === view.tokens.ends[at]) return null;
   at++;
+  // "X, MD, a professor".
+  if (view.words[at]?.case === CASE.allCaps && view.words[at + 1]?.text === ',') at += 2;
   if (view.words[at]?.case === CASE.number && view.words[at + 1]?.text === ',') at += 2;
-  if (/^(?:then|previously|formerly|once|now|currently|himself|herself|also)$/.test(lowerAt(view, at))) at++;
+  if (
+    /^(?:then|previously|formerly|once|now|currently|himself|herself|also)$/.test(lowerAt(view, at))
+  )
+    at++;
   const word = view.words[at];
   if (!word || view.sentence[at] !== view.sentence[last]) return null;
   const phrase = readRolePhrase(view, at);
@@ -133,13 +157,19 @@ function apposition(view: TaggerText, { last }: TaggedName): RolePhrase | null {
 function opensApposition(view: TaggerText, at: number, phrase: RolePhrase): boolean {
   const lower = lowerAt(view, at);
   if (DETERMINERS.has(lower)) return true;
-  if (view.words[phrase.end]?.form.flags! & FLAG.say) return false;
+  const next = view.words[phrase.end];
+  if (next && (next.form.flags & FLAG.say) !== 0) return false;
   if (phrase.head === at && lower.endsWith('s') && !/ss$/.test(lower)) return false;
-  return MODIFIERS.has(lower) || isRoleNoun(view.words[at]) || isCapital(view.words[at]!);
+  if (MODIFIERS.has(lower) || isRoleNoun(view.words[at])) return true;
+  // "said Lantao, Xintai Metals and its rival": a list, not a description.
+  return (
+    isCapital(view.words[at]!) &&
+    !view.words.slice(at, phrase.head).some(({ text }) => text === 'and')
+  );
 }
 
 /** "X is the director of …", "X, who was an envoy", "X was named chief". */
-function copula(view: TaggerText, { last }: TaggedName, taken: Uint8Array): RolePhrase | null {
+function copula(view: TaggerText, { last }: TaggedName): RolePhrase | null {
   let at = last + 1;
   if (view.words[at]?.text === ',' && lowerAt(view, at + 1) === 'who') at += 2;
   else if (lowerAt(view, at) === 'who') at++;
@@ -150,7 +180,7 @@ function copula(view: TaggerText, { last }: TaggedName, taken: Uint8Array): Role
   if (NAMED.has(lowerAt(view, at))) at++;
   if (lowerAt(view, at) === 'as') at++;
   if (lowerAt(view, at) === 'also' || lowerAt(view, at) === 'once') at++;
-  if (!view.words[at] || view.sentence[at] !== view.sentence[last] || taken[at]) return null;
+  if (!view.words[at] || view.sentence[at] !== view.sentence[last]) return null;
   const lower = lowerAt(view, at);
   if (!DETERMINERS.has(lower) && !isRoleNoun(view.words[at]) && !MODIFIERS.has(lower)) return null;
   const phrase = readRolePhrase(view, at);

@@ -1,9 +1,14 @@
 import type { ActorType } from '../analysis';
 import { collectSpellings, type Spelling } from './name-spellings';
-import { isAcronymOf, organisationAbbreviates, type PlaceTest } from './organisation-names';
+import {
+  isAcronymOf,
+  isWithoutForm,
+  organisationAbbreviates,
+  type PlaceTest,
+} from './organisation-names';
 import { personAbbreviates } from './person-names';
 import { placeAbbreviates } from './place-names';
-import type { TaggedName } from './read-mentions';
+import { type TaggedName, type TypeVotes, winner } from './read-mentions';
 
 /** An actor as found in one text: the names it goes by and the mentions that use them. */
 export interface NameGroup {
@@ -41,7 +46,11 @@ export function groupNames(
   return groups.map((group) => toGroup(group, names));
 }
 
-function groupsFor(spelling: Spelling, groups: readonly Spelling[][], isPlace: PlaceTest): Spelling[][] {
+function groupsFor(
+  spelling: Spelling,
+  groups: readonly Spelling[][],
+  isPlace: PlaceTest,
+): Spelling[][] {
   if (spelling.defines) {
     const defined = groups.filter((group) => group.includes(spelling.defines!));
     if (defined.length > 0) return defined;
@@ -51,13 +60,20 @@ function groupsFor(spelling: Spelling, groups: readonly Spelling[][], isPlace: P
 
 function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean {
   if (long.defines === short) return true;
-  if (long.type !== 'PER' && isAcronymOf(short.name, long.words)) return true;
+  if (short.acronym && long.type !== 'PER' && isAcronymOf(short.name, long.words)) return true;
   if (long.type === 'PER') {
     // A lone family name is often mistaken for a company or a town.
     const fits = short.type === 'PER' || (isFamilyName(short, long) && !isPlace(short.words[0]!));
     return fits && personAbbreviates(short.words, long.words);
   }
-  if (short.type !== long.type) return false;
+  if (short.type !== long.type) {
+    // "Norrvind" taken for a place, beside "Norrvind AG".
+    return (
+      long.type === 'ORG' &&
+      !isPlace(short.words.join(' ')) &&
+      isWithoutForm(short.words, long.words)
+    );
+  }
   if (long.type === 'LOC') return placeAbbreviates(short.words, long.words);
   return organisationAbbreviates(short.words, long.words, isPlace);
 }
@@ -87,15 +103,15 @@ function spreadMentions(spelling: Spelling, fits: readonly Spelling[][]): void {
 }
 
 function toGroup(members: readonly Spelling[], names: readonly TaggedName[]): NameGroup {
-  const votes: Record<ActorType, number> = { PER: 0, ORG: 0, LOC: 0 };
+  const votes: TypeVotes = { PER: 0, ORG: 0, LOC: 0 };
+  // Two words say more of the kind than one.
   for (const { mentions, words } of members)
-    // Two words say more of the kind than one.
-    for (const mention of mentions) votes[names[mention]!.type] += words.length > 1 ? 2 : 1;
-  let type = members[0]!.type;
-  for (const other of ['PER', 'ORG', 'LOC'] as const) if (votes[other] > votes[type]) type = other;
-  const spelt = [...new Set(members.map((member) => member.name))];
+    for (const mention of mentions)
+      for (const type of ['PER', 'ORG', 'LOC'] as const)
+        votes[type] += names[mention]!.votes[type] * (words.length > 1 ? 2 : 1);
+  const spelt = [...new Set(members.flatMap((member) => [member.name, ...member.variants]))];
   return {
-    type,
+    type: winner(votes),
     names: spelt.sort((a, b) => b.length - a.length),
     mentions: members.flatMap((member) => member.mentions).sort((a, b) => a - b),
   };

@@ -1,16 +1,19 @@
 import type { ActorType } from '../analysis';
 
 /**
- * The labels of the tagger: BILOU (begin, inside, last, outside, unit) over four types. `MISC`
- * (events, works, peoples) is told apart so that such names do not become actors; it is dropped
- * after tagging.
+ * The labels of the tagger: BILOU (begin, inside, last, outside, unit) over persons, organisations
+ * and places, and one label for words of other names (events, works, peoples), which are told apart
+ * so that they do not become actors.
  */
 export const NAME_TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 
 export type NameType = ActorType | 'MISC';
 
 export const OUTSIDE = 0;
-export const LABEL_COUNT = 1 + NAME_TYPES.length * 4;
+/** Index of MISC in NAME_TYPES, and its only label. */
+const MISC = 3;
+const MISC_LABEL = 1 + MISC * 4;
+export const LABEL_COUNT = MISC_LABEL + 1;
 
 export const BEGIN = 0;
 export const INSIDE = 1;
@@ -19,7 +22,7 @@ export const UNIT = 3;
 
 /** The label of a part (BEGIN, INSIDE, LAST, UNIT) of a name of the type with that index. */
 export function labelOf(type: number, part: number): number {
-  return 1 + type * 4 + part;
+  return type === MISC ? MISC_LABEL : 1 + type * 4 + part;
 }
 
 /** Index into NAME_TYPES, or -1 for OUTSIDE. */
@@ -29,7 +32,7 @@ export function typeOfLabel(label: number): number {
 
 /** BEGIN, INSIDE, LAST or UNIT; only for labels other than OUTSIDE. */
 export function partOfLabel(label: number): number {
-  return (label - 1) & 3;
+  return label === MISC_LABEL ? UNIT : (label - 1) & 3;
 }
 
 /** Whether `to` may follow `from`. */

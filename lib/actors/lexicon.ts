@@ -1,11 +1,11 @@
-/** All arrays have the same power of two as length; a key of 0 is an empty slot. */
+/** All arrays have the same power of two as length; a mark of 0 is an empty slot. */
 export interface LexiconTable {
-  keys: Uint32Array;
-  /** Bits of FLAG. */
-  flags: Uint32Array;
+  /** 16 bits of the word's hash; with the slot they tell words apart (one in 40 000 is mistaken). */
+  marks: Uint16Array;
+  /** Bits of FLAG, those below 1 << 16. */
+  flags: Uint16Array;
   coarse: Uint8Array;
   fine: Uint16Array;
-  senses: Uint8Array;
 }
 
 /**
@@ -13,30 +13,21 @@ export interface LexiconTable {
  * nothing is built at load. Keys are hashes of lower-case words, or of words joined by a space.
  */
 export class Lexicon {
-  readonly #keys: Uint32Array;
-  readonly #flags: Uint32Array;
+  readonly #marks: Uint16Array;
+  readonly #flags: Uint16Array;
   readonly #coarse: Uint8Array;
   readonly #fine: Uint16Array;
-  readonly #senses: Uint8Array;
-  readonly #mask: number;
 
-  constructor({ keys, flags, coarse, fine, senses }: LexiconTable) {
-    this.#keys = keys;
+  constructor({ marks, flags, coarse, fine }: LexiconTable) {
+    this.#marks = marks;
     this.#flags = flags;
     this.#coarse = coarse;
     this.#fine = fine;
-    this.#senses = senses;
-    this.#mask = keys.length - 1;
   }
 
   /** The slot of a hash (see hashText), or -1. */
   find(hash: number): number {
-    const key = hash >>> 0 || 1;
-    for (let slot = startSlot(key, this.#mask); ; slot = (slot + 1) & this.#mask) {
-      const held = this.#keys[slot]!;
-      if (held === key) return slot;
-      if (held === 0) return -1;
-    }
+    return findSlot(this.#marks, hash, false);
   }
 
   /** Bits of FLAG. */
@@ -53,14 +44,25 @@ export class Lexicon {
   fine(slot: number): number {
     return this.#fine[slot]!;
   }
-
-  /** WordNet's lexicographer file of the word's first sense plus one, 0 for none. */
-  sense(slot: number): number {
-    return this.#senses[slot]!;
-  }
 }
 
-/** Where the search for a key begins; FNV's low bits are weak, so they are mixed once more. */
-export function startSlot(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+/** The part of a hash that is kept; never 0. */
+export function markOf(hash: number): number {
+  return hash & 0xffff || 1;
+}
+
+/**
+ * The slot of a hash in a table: where its mark stands, else −1, or with `orEmpty` the empty slot
+ * where it would go.
+ */
+export function findSlot(marks: Uint16Array, hash: number, orEmpty: boolean): number {
+  const mark = markOf(hash);
+  const mask = marks.length - 1;
+  // FNV's bits are weak on short words: mixed once more before they choose the slot.
+  let slot = (Math.imul(hash, 0x9e3779b1) >>> 11) & mask;
+  for (; ; slot = (slot + 1) & mask) {
+    const held = marks[slot]!;
+    if (held === mark) return slot;
+    if (held === 0) return orEmpty ? slot : -1;
+  }
 }

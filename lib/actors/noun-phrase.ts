@@ -24,8 +24,12 @@ const CLAUSE = new Set(
 /** What may follow a head noun before its prepositions: "an official familiar with …". */
 const AFTER_HEAD =
   /^(?:responsible|familiar|close|emeritus|emerita|designate|elect|general|there|here|himself|herself|\p{L}{3,}(?:ed|ing|able|ible))$/u;
-/** WordNet's noun.person (18), see Lexicon.sense. */
-const PERSON_SENSE = 19;
+/** Words of WordNet's persons that describe nobody in the news. */
+const NO_ROLE = new Set(
+  'dear born people page reading miss god devil mr mrs ms man woman person one others self someone'.split(
+    ' ',
+  ),
+);
 const LONGEST = 40;
 
 export function lowerAt(view: TaggerText, i: number): string {
@@ -34,8 +38,9 @@ export function lowerAt(view: TaggerText, i: number): string {
 
 /** Whether a word names a person by what they do; plural forms count. */
 export function isRoleNoun(word: WordInfo | undefined): boolean {
-  if (word === undefined || word.case === CASE.mark) return false;
-  return (word.form.flags & FLAG.role) !== 0 || word.form.sense === PERSON_SENSE;
+  if (word === undefined || word.case === CASE.mark || NO_ROLE.has(word.text.toLowerCase()))
+    return false;
+  return (word.form.flags & (FLAG.role | FLAG.person)) !== 0;
 }
 
 /**
@@ -54,7 +59,7 @@ function phraseEnd(view: TaggerText, start: number): number {
   for (; i < view.tokens.count && i - start < LONGEST; i++) {
     if (view.sentence[i] !== sentence) break;
     const word = view.words[i]!;
-    if (word.case === CASE.mark && !/^(?:[-–&'’/.]|['’]s)$/i.test(word.text)) break;
+    if (word.case === CASE.mark && !/^(?:[-–&'’/]|['’]s)$/i.test(word.text)) break;
     if (i > start && CLAUSE.has(lowerAt(view, i)) && word.text !== 'US' && word.text !== 'IT')
       break;
     if (i > start + 1 && /^(?:says?|said|told|tells|warned|added|wrote)$/.test(word.text)) break;
@@ -90,7 +95,9 @@ function findHead(view: TaggerText, start: number, end: number): number {
 
 /** "a lawyer representing the families": the participle right behind a role noun. */
 function opensParticiple(view: TaggerText, i: number, from: number): boolean {
-  return i > from && isRoleNoun(view.words[i - 1]) && /\p{L}{3,}(?:ing|ed)$/u.test(lowerAt(view, i));
+  return (
+    i > from && isRoleNoun(view.words[i - 1]) && /\p{L}{3,}(?:ing|ed)$/u.test(lowerAt(view, i))
+  );
 }
 
 function indexOfWord(view: TaggerText, word: string, from: number, to: number): number {

@@ -39,9 +39,9 @@ const GENERIC = new Set(
 
 const OFFICES = new Set('ministry department office bureau directorate secretariat'.split(' '));
 
-/** Whether `short` (as spelt) is made of the initials of `long` (folded words): "IEA", "DoJ". */
+/** Whether an acronym (as spelt) is made of the initials of `long` (folded words): "IEA", "DoJ". */
 export function isAcronymOf(short: string, long: readonly string[]): boolean {
-  if (!isAcronym(short) || long.length < 2) return false;
+  if (long.length < 2) return false;
   const wanted = short.replace(/[.\s]/g, '').toLowerCase();
   const all = long.map((word) => word[0]!).join('');
   const chief = long
@@ -77,7 +77,14 @@ export function organisationAbbreviates(
   return isTurned(part, whole) || dropsCountry(part, whole, isPlace);
 }
 
-function withoutForm(words: readonly string[]): readonly string[] {
+/** Whether `long` is `short` with a legal form behind it. */
+export function isWithoutForm(short: readonly string[], long: readonly string[]): boolean {
+  const whole = withoutForm(long);
+  return whole.length < long.length && whole.length === short.length && matchesAt(whole, short, 0);
+}
+
+/** A name without its legal form and leading article. */
+export function withoutForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1]!)) end--;
   const start = end > 1 && words[0] === 'the' ? 1 : 0;
@@ -105,7 +112,11 @@ function isTurned(part: readonly string[], whole: readonly string[]): boolean {
 }
 
 /** "State Department" for "U.S. State Department". */
-function dropsCountry(part: readonly string[], whole: readonly string[], isPlace: PlaceTest): boolean {
+function dropsCountry(
+  part: readonly string[],
+  whole: readonly string[],
+  isPlace: PlaceTest,
+): boolean {
   const at = whole.length - part.length;
   if (at < 1 || at > 2 || !matchesAt(whole, part, at)) return false;
   return part.length > 1 && isPlace(whole.slice(0, at).join(' '));

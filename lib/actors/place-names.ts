@@ -20,5 +20,7 @@ export function placeAbbreviates(short: readonly string[], long: readonly string
     return long.slice(short.length).every((word) => DIVISIONS.has(word));
   const at = long.length - short.length;
   // "Republic of Indonesia" is Indonesia, "Islamic Republic of Iran" Iran.
-  return matchesAt(long, short, at) && at >= 2 && long[at - 1] === 'of' && REALMS.has(long[at - 2]!);
+  return (
+    matchesAt(long, short, at) && at >= 2 && long[at - 1] === 'of' && REALMS.has(long[at - 2]!)
+  );
 }

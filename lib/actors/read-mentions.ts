@@ -1,6 +1,10 @@
 import type { ActorType } from '../analysis';
 import { BEGIN, LAST, NAME_TYPES, OUTSIDE, partOfLabel, typeOfLabel, UNIT } from './labels';
+import { ACTOR_TYPES, type Tagging } from './tag-names';
 import type { TaggerText } from './tagger-text';
+
+/** How likely a name is of each type; the three add up to 1. */
+export type TypeVotes = Record<ActorType, number>;
 
 /** A name as tagged, by tokens (`last` inclusive) and by UTF-16 offsets (`end` exclusive). */
 export interface TaggedName {
@@ -9,10 +13,11 @@ export interface TaggedName {
   start: number;
   end: number;
   type: ActorType;
+  votes: TypeVotes;
 }
 
 /** The names in a row of labels, in text order; those of other kinds (MISC) are left out. */
-export function readMentions(view: TaggerText, labels: Uint8Array): TaggedName[] {
+export function readMentions(view: TaggerText, { labels, typeScores }: Tagging): TaggedName[] {
   const found: TaggedName[] = [];
   let first = -1;
   for (let i = 0; i < labels.length; i++) {
@@ -29,8 +34,35 @@ export function readMentions(view: TaggerText, labels: Uint8Array): TaggedName[]
         start: view.tokens.starts[first]!,
         end: view.tokens.ends[i]!,
         type,
+        votes: votesOf(typeScores, first, i),
       });
     first = -1;
   }
   return found;
+}
+
+/** The share of each type, by the model's scores over the tokens of a name. */
+function votesOf(typeScores: Float32Array, first: number, last: number): TypeVotes {
+  const sums = [0, 0, 0];
+  for (let i = first; i <= last; i++)
+    for (let type = 0; type < ACTOR_TYPES; type++)
+      sums[type]! += typeScores[i * ACTOR_TYPES + type]!;
+  const most = Math.max(...sums);
+  const [per = 0, org = 0, loc = 0] = sums.map((sum) => Math.exp((sum - most) / 2));
+  const total = per + org + loc;
+  return { PER: per / total, ORG: org / total, LOC: loc / total };
+}
+
+/** All votes for one type. */
+export function certain(type: ActorType): TypeVotes {
+  const votes: TypeVotes = { PER: 0, ORG: 0, LOC: 0 };
+  votes[type] = 1;
+  return votes;
+}
+
+/** The type with most votes. */
+export function winner(votes: TypeVotes): ActorType {
+  let best: ActorType = 'PER';
+  for (const type of ['ORG', 'LOC'] as const) if (votes[type] > votes[best]) best = type;
+  return best;
 }

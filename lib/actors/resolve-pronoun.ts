@@ -36,7 +36,11 @@ export function resolvePronoun(
   return search(text, speaker.start, fits);
 }
 
-function search({ view, nameAt, names, quoted }: NamedText, from: number, fits: (name: number) => boolean): number {
+function search(
+  { view, nameAt, names, quoted }: NamedText,
+  from: number,
+  fits: (name: number) => boolean,
+): number {
   let subject = -1;
   let any = -1;
   let sentence = view.sentence[from]!;

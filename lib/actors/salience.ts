@@ -1,4 +1,5 @@
-import type { Quote } from '../analysis';
+import type { ActorType, Quote } from '../analysis';
+import type { NameGroup } from './group-names';
 import type { TaggedName } from './read-mentions';
 
 /** Words in the lead, about the first two paragraphs of a news story. */
@@ -11,24 +12,32 @@ const LEAD_LENGTH = 500;
 export function salienceOf(
   text: string,
   mentions: readonly TaggedName[],
-  names: readonly string[],
+  { names, type }: Pick<NameGroup, 'names' | 'type'>,
   title: string | null,
   quotes: readonly Quote[],
 ): number {
   const first = mentions[0]?.start ?? text.length;
-  const headline = title && names.some((name) => containsName(title, name)) ? 3 : 0;
+  const headline = title && isInHeadline(title, names, type) ? 3 : 0;
   const lead = first < LEAD_LENGTH ? 1.5 : 0;
   const early = 1 - first / Math.max(1, text.length);
   const spoken = quotes.filter((quote) =>
     mentions.some((name) => name.start === quote.speaker?.start),
   ).length;
-  const kind = mentions[0]?.type === 'LOC' ? 0.7 : 1;
+  const kind = type === 'LOC' ? 0.7 : 1;
   return (
     kind * (headline + lead + early + Math.log2(1 + mentions.length) + 0.5 * Math.min(3, spoken))
   );
 }
 
+/** Headlines name persons by their family name. */
+function isInHeadline(title: string, names: readonly string[], type: ActorType): boolean {
+  const family = type === 'PER' ? [names[0]!.split(' ').at(-1)!] : [];
+  return [...names, ...family].some((name) => containsName(title, name));
+}
+
 function containsName(title: string, name: string): boolean {
   const at = title.indexOf(name);
-  return at >= 0 && !/\p{L}/u.test(title[at + name.length] ?? ' ');
+  const before = title[at - 1] ?? ' ';
+  const after = title[at + name.length] ?? ' ';
+  return at >= 0 && !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
 }

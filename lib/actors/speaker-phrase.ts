@@ -13,9 +13,18 @@ export interface SpeakerPhrase {
 }
 
 const PRONOUNS = new Set('he she they it i we you'.split(' '));
-const ADVERB = /^(?:also|then|later|once|again|recently|just|even|still|often|now|never|always|reportedly|not|n't|\p{L}{3,}ly)$/u;
-const AUXILIARY = new Set('has had have was were is are would will could can may might did does do been being be'.split(' '));
-const DETERMINERS = new Set('a an the his her its their our my one some many several two three this that these those another'.split(' '));
+const ADVERB =
+  /^(?:also|then|later|once|again|recently|just|even|still|often|now|never|always|reportedly|not|n't|\p{L}{3,}ly)$/u;
+const AUXILIARY = new Set(
+  'has had have was were is are would will could can may might did does do been being be'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(
+  'a an the his her its their our my one some many several two three this that these those another'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set('of for from at in with to by'.split(' '));
 const LONGEST = 30;
 
@@ -47,7 +56,8 @@ export function subjectBefore(text: NamedText, verb: number): SpeakerPhrase | nu
   const i = beforeAdverbs(text, verb);
   if (!sameSentence(view, i, verb) || quoted[i]) return null;
   const mark = view.words[i]!.text;
-  if (mark === ',' || mark === ')' || mark === '—' || mark === '–') return beforeInsertion(text, i, verb);
+  if (mark === ',' || mark === ')' || mark === '—' || mark === '–')
+    return beforeInsertion(text, i, verb);
   if (isPronoun(view, i)) return { start: i, end: i + 1, name: -1 };
   if (/^(?:who|which|that)$/.test(lowerAt(view, i))) return antecedent(text, i);
   // "X resigned and said": the verb shares the subject of its sentence.
@@ -69,10 +79,10 @@ function beforeAdverbs({ view, nameAt }: NamedText, verb: number): number {
   return i;
 }
 
-/** The first token of the sentence that a token is in. */
+/** The first token of the sentence that a token is in, at most a hundred back. */
 export function sentenceStart(view: TaggerText, i: number): number {
   let start = i;
-  while (start > 0 && view.sentence[start - 1] === view.sentence[i]) start--;
+  while (start > 0 && i - start < 100 && view.sentence[start - 1] === view.sentence[i]) start--;
   return start;
 }
 
@@ -101,9 +111,11 @@ function antecedent(text: NamedText, who: number): SpeakerPhrase | null {
 /** The noun phrase whose last token is `last`; with "of X" and "for X" it reaches back to its noun. */
 function phraseEndingAt(text: NamedText, last: number): SpeakerPhrase | null {
   const { view, nameAt } = text;
+  const word = view.words[last];
+  if (!word) return null;
   const name = nameAt[last]!;
   let start = name >= 0 ? text.names[name]!.first : last;
-  if (name < 0 && view.words[last]!.case === CASE.mark) return null;
+  if (name < 0 && word.case === CASE.mark) return null;
   const noun = linkedNoun(text, start);
   if (noun >= 0) return { start: leftEdge(text, noun), end: last + 1, name: nameAt[noun]! };
   if (name >= 0) return ofName(text, name);
@@ -119,7 +131,9 @@ function linkedNoun({ view, nameAt }: NamedText, start: number): number {
   if (i <= 0 || !LINKS.has(lowerAt(view, i)) || !sameSentence(view, i - 1, start)) return -1;
   const noun = i - 1;
   if (isRoleNoun(view.words[noun])) return noun;
-  return nameAt[noun]! >= 0 && (lowerAt(view, i) === 'of' || lowerAt(view, i) === 'from') ? noun : -1;
+  return nameAt[noun]! >= 0 && (lowerAt(view, i) === 'of' || lowerAt(view, i) === 'from')
+    ? noun
+    : -1;
 }
 
 function leftEdge({ view, quoted }: NamedText, noun: number): number {
@@ -160,8 +174,14 @@ export function subjectAfter(text: NamedText, verb: number): SpeakerPhrase | nul
     if (word.case === CASE.mark && !/^(?:[-–/&.]|['’]s)$/i.test(word.text)) break;
     const lower = lowerAt(view, i);
     if (LINKS.has(lower) && (i === start || !/^(?:of|for|from|with|at)$/.test(lower))) break;
-    if (i > start && (AUXILIARY.has(lower) || /^(?:who|that|as|after|before|when|while|and|during|on)$/.test(lower))) break;
-    if (i === start && !DETERMINERS.has(lower) && (word.form.flags & FLAG.function) !== 0) return null;
+    if (
+      i > start &&
+      (AUXILIARY.has(lower) ||
+        /^(?:who|that|as|after|before|when|while|and|during|on)$/.test(lower))
+    )
+      break;
+    if (i === start && !DETERMINERS.has(lower) && (word.form.flags & FLAG.function) !== 0)
+      return null;
   }
   if (i === start) return null;
   const linked = named >= 0 && hasLink(view, start, text.names[named]!.first);
@@ -169,12 +189,17 @@ export function subjectAfter(text: NamedText, verb: number): SpeakerPhrase | nul
 }
 
 function hasLink(view: TaggerText, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (LINKS.has(lowerAt(view, i)) && view.words[i]!.case === CASE.lower) return true;
+  for (let i = from; i < to; i++)
+    if (LINKS.has(lowerAt(view, i)) && view.words[i]!.case === CASE.lower) return true;
   return false;
 }
 
 /** The subject of a whole sentence: its first name, pronoun or noun phrase with an article before `limit`. */
-export function sentenceSubject(text: NamedText, from: number, limit: number): SpeakerPhrase | null {
+export function sentenceSubject(
+  text: NamedText,
+  from: number,
+  limit: number,
+): SpeakerPhrase | null {
   const { view, nameAt, quoted, names } = text;
   let place: SpeakerPhrase | null = null;
   for (let i = from; i < limit && sameSentence(view, i, from); i++) {
@@ -184,8 +209,13 @@ export function sentenceSubject(text: NamedText, from: number, limit: number): S
       if (names[name]!.type !== 'LOC') return ofName(text, name);
       place ??= ofName(text, name);
     }
-    if (/^(?:he|she|they|i|we)$/.test(lowerAt(view, i)) && view.words[i]!.text !== 'IT') return { start: i, end: i + 1, name: -1 };
-    if (isRoleNoun(view.words[i]) && nameAt[i + 1]! < 0 && !isCapital(view.words[i + 1] ?? view.words[i]!))
+    if (/^(?:he|she|they|i|we)$/.test(lowerAt(view, i)) && view.words[i]!.text !== 'IT')
+      return { start: i, end: i + 1, name: -1 };
+    if (
+      isRoleNoun(view.words[i]) &&
+      nameAt[i + 1]! < 0 &&
+      !isCapital(view.words[i + 1] ?? view.words[i]!)
+    )
       return { start: leftEdge(text, i), end: i + 1, name: -1 };
   }
   return place;

@@ -1,5 +1,12 @@
 import { lowerAt } from './noun-phrase';
-import { type NamedText, sentenceStart, sentenceSubject, type SpeakerPhrase, subjectAfter, subjectBefore } from './speaker-phrase';
+import {
+  type NamedText,
+  type SpeakerPhrase,
+  sentenceStart,
+  sentenceSubject,
+  subjectAfter,
+  subjectBefore,
+} from './speaker-phrase';
 import { isCapital } from './tagger-text';
 import { FLAG } from './word-flags';
 
@@ -31,10 +38,15 @@ function speakerOf(text: NamedText, verb: number): SpeakerPhrase | null {
   const word = view.words[verb]!;
   if ((word.form.flags & FLAG.say) === 0 || (isCapital(word) && !view.opens[verb])) return null;
   // A noun ("the report", "a call") or an infinitive is no cue.
-  if (/^(?:the|a|an|this|that|his|her|its|their|to|no|any|of|in|for)$/.test(lowerAt(view, verb - 1))) return null;
+  if (
+    /^(?:the|a|an|this|that|his|her|its|their|to|no|any|of|in|for)$/.test(lowerAt(view, verb - 1))
+  )
+    return null;
   const participle = word.text.endsWith('ing');
   const before = verb - 1;
-  const afterQuote = before >= 0 && (quoted[before] === 1 || (view.words[before]!.text === ',' && quoted[before - 1] === 1));
+  const afterQuote =
+    before >= 0 &&
+    (quoted[before] === 1 || (view.words[before]!.text === ',' && quoted[before - 1] === 1));
   if (afterQuote && !participle) {
     const after = subjectAfter(text, verb);
     if (after) return after;

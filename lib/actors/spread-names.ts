@@ -1,6 +1,5 @@
-import type { ActorType } from '../analysis';
 import { OUTSIDE } from './labels';
-import type { TaggedName } from './read-mentions';
+import { certain, type TaggedName, type TypeVotes, winner } from './read-mentions';
 import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 
@@ -28,20 +27,20 @@ export function spreadNames(
 }
 
 /** Known names by their spelling, with the votes for their type. */
-type Known = Map<string, Record<ActorType, number>>;
+type Known = Map<string, TypeVotes>;
 
 function collectKnown(view: TaggerText, names: readonly TaggedName[]): Known {
   const known: Known = new Map();
-  const vote = (spelling: string, type: ActorType) => {
+  const vote = (spelling: string, cast: TypeVotes) => {
     const votes = known.get(spelling) ?? { PER: 0, ORG: 0, LOC: 0 };
-    votes[type]++;
+    for (const type of ['PER', 'ORG', 'LOC'] as const) votes[type] += cast[type];
     known.set(spelling, votes);
   };
-  for (const { first, last, start, end, type } of names) {
+  for (const { first, last, start, end, type, votes } of names) {
     if (first === last && !standsAlone(view, first)) continue;
-    vote(view.text.slice(start, end), type);
+    vote(view.text.slice(start, end), votes);
     if (type !== 'PER' || last === first || !standsAlone(view, last)) continue;
-    vote(view.text.slice(view.tokens.starts[last]!, end), type);
+    vote(view.text.slice(view.tokens.starts[last]!, end), votes);
   }
   return known;
 }
@@ -70,19 +69,18 @@ function longestKnown(
     if (view.sentence[last] !== view.sentence[first]) break;
     const end = view.tokens.ends[last]!;
     const votes = known.get(view.text.slice(start, end));
-    if (votes) found = { first, last, start, end, type: winner(votes) };
+    if (!votes) continue;
+    const type = winner(votes);
+    // One borrowed vote: what was found elsewhere must not count twice.
+    found = { first, last, start, end, type, votes: certain(type) };
   }
   return found;
 }
 
-function winner(votes: Record<ActorType, number>): ActorType {
-  let best: ActorType = 'PER';
-  for (const type of ['ORG', 'LOC'] as const) if (votes[type] > votes[best]) best = type;
-  return best;
-}
-
 /** Countries whose names are also given names or common words. */
-const AMBIGUOUS = new Set('chad jordan georgia guinea turkey niger mali jersey congo us'.split(' '));
+const AMBIGUOUS = new Set(
+  'chad jordan georgia guinea turkey niger mali jersey congo us'.split(' '),
+);
 
 function countryAt(view: TaggerText, i: number): TaggedName | null {
   const word = view.words[i]!;
@@ -91,5 +89,7 @@ function countryAt(view: TaggerText, i: number): TaggedName | null {
   if (phrase) while (view.phrasePart[last] !== 3) last++;
   else if ((word.form.flags & FLAG.country) === 0) return null;
   else if (AMBIGUOUS.has(word.text.toLowerCase()) && word.text !== 'US') return null;
-  return { first: i, last, start: view.tokens.starts[i]!, end: view.tokens.ends[last]!, type: 'LOC' };
+  const start = view.tokens.starts[i]!;
+  const end = view.tokens.ends[last]!;
+  return { first: i, last, start, end, type: 'LOC', votes: certain('LOC') };
 }

@@ -1,6 +1,6 @@
 import type { ActorType } from '../analysis';
 import type { Lexicon } from './lexicon';
-import type { TaggedName } from './read-mentions';
+import { certain, type TaggedName } from './read-mentions';
 import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 import { CASE, hashText } from './word-info';
@@ -61,7 +61,9 @@ function nameAt(
 ): TaggedName | null {
   const make = (count: number, type: ActorType): TaggedName => {
     const last = first + count - 1;
-    return { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]!, type };
+    const start = view.tokens.starts[first]!;
+    const end = view.tokens.ends[last]!;
+    return { first, last, start, end, type, votes: certain(type) };
   };
   for (let count = Math.min(length, LONGEST); count >= 1; count--) {
     const { start, end } = make(count, 'LOC');
@@ -73,13 +75,20 @@ function nameAt(
   if (length > LONGEST || word.case === CASE.allCaps) return null;
   const givenName = (word.form.flags & FLAG.firstName) !== 0;
   if (length >= 2 && givenName) return make(Math.min(length, 3), 'PER');
-  const certain = !capitalNouns && !view.opens[first] && length >= 2 && length <= 3;
-  return certain ? make(length, 'PER') : null;
+  const likely = !capitalNouns && !view.opens[first] && length >= 2 && length <= 3;
+  return likely ? make(length, 'PER') : null;
 }
 
 /** A listed place; a lone word must not open its sentence, where any word has a capital. */
-function isPlace(lexicon: Lexicon, spelt: string, count: number, view: TaggerText, first: number): boolean {
-  if (count === 1 && (view.opens[first] === 1 || view.words[first]!.form.lowerCount > 0)) return false;
+function isPlace(
+  lexicon: Lexicon,
+  spelt: string,
+  count: number,
+  view: TaggerText,
+  first: number,
+): boolean {
+  if (count === 1 && (view.opens[first] === 1 || view.words[first]!.form.lowerCount > 0))
+    return false;
   const slot = lexicon.find(hashText(spelt));
   if (slot < 0 || (lexicon.flags(slot) & FLAG.place) === 0) return false;
   return count > 1 || (lexicon.flags(slot) & (FLAG.firstName | FLAG.surname)) === 0;

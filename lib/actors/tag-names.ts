@@ -1,15 +1,35 @@
 import { type ActorModel, countBits } from './actor-model';
-import { LABEL_COUNT, mayFollow, OUTSIDE, PAIRS } from './labels';
+import { LABEL_COUNT, labelOf, mayFollow, OUTSIDE, PAIRS, partOfLabel } from './labels';
 import type { TaggerText } from './tagger-text';
-import { FeatureBuffer, tokenFeatures } from './token-features';
+import {
+  FeatureBuffer,
+  neighbourFeatures,
+  OFFSETS,
+  placeFeatures,
+  wordAt,
+  wordFeatures,
+} from './token-features';
+import type { WordInfo } from './word-info';
 
 const IMPOSSIBLE = -1e9;
 /** Longer chains of candidates (a list of a thousand capitals) are cut; names are far shorter. */
 const LONGEST_CHAIN = 512;
 
-/** A label for every token: the best chain by the model (Viterbi), OUTSIDE where nothing is a candidate. */
-export function tagNames(view: TaggerText, model: ActorModel): Uint8Array {
+/** What the tagger says of a text. */
+export interface Tagging {
+  /** A label for every token. */
+  labels: Uint8Array;
+  /** ACTOR_TYPES scores a token: how well each type fits a token of a name, whatever its label. */
+  typeScores: Float32Array;
+}
+
+/** How many of NAME_TYPES, from the first, are actors. */
+export const ACTOR_TYPES = 3;
+
+/** The best chain of labels by the model (Viterbi); OUTSIDE where nothing is a candidate. */
+export function tagNames(view: TaggerText, model: ActorModel): Tagging {
   const labels = new Uint8Array(view.tokens.count);
+  const typeScores = new Float32Array(view.tokens.count * ACTOR_TYPES);
   const lattice = new Lattice(model);
   let from = 0;
   while (from < labels.length) {
@@ -19,10 +39,10 @@ export function tagNames(view: TaggerText, model: ActorModel): Uint8Array {
     }
     let to = from + 1;
     while (to < labels.length && to - from < LONGEST_CHAIN && joined(view, from, to)) to++;
-    lattice.decode(view, from, to, labels);
+    lattice.decode(view, from, to, labels, typeScores);
     from = to;
   }
-  return labels;
+  return { labels, typeScores };
 }
 
 function joined(view: TaggerText, from: number, at: number): boolean {
@@ -41,33 +61,73 @@ class Lattice {
     this.#model = model;
   }
 
-  decode(view: TaggerText, from: number, to: number, labels: Uint8Array): void {
+  decode(
+    view: TaggerText,
+    from: number,
+    to: number,
+    labels: Uint8Array,
+    typeScores: Float32Array,
+  ): void {
     for (let i = from; i < to; i++) this.#score(view, i, (i - from) * LABEL_COUNT);
     this.#start();
     for (let i = 1; i < to - from; i++) this.#step(i * LABEL_COUNT);
     let label = this.#bestEnd();
     for (let i = to - 1; i >= from; i--) {
       labels[i] = label;
+      this.#writeTypes(
+        i - from,
+        label,
+        typeScores.subarray(i * ACTOR_TYPES, (i + 1) * ACTOR_TYPES),
+      );
       label = this.#back[(i - from) * LABEL_COUNT + label]!;
     }
   }
 
-  #score(view: TaggerText, i: number, at: number): void {
-    const { bits, bitmap, ranks, weights, levels } = this.#model;
+  #writeTypes(at: number, label: number, out: Float32Array): void {
+    if (label === OUTSIDE) return;
+    for (let type = 0; type < ACTOR_TYPES; type++)
+      out[type] = this.#scores[at * LABEL_COUNT + labelOf(type, partOfLabel(label))]!;
+  }
+
+  #score(view: TaggerText, i: number, base: number): void {
+    this.#scores.fill(0, base, base + LABEL_COUNT);
+    this.#addPart(wordAt(view, i), 0, base);
+    for (let k = 0; k < OFFSETS.length; k++)
+      this.#addPart(wordAt(view, i + OFFSETS[k]!), OFFSETS[k]!, base);
+    this.#features.count = 0;
+    placeFeatures(view, i, this.#features);
+    this.#addFeatures(this.#scores, base);
+  }
+
+  /** Adds what a word alone says, from the word's own memory after the first time. */
+  #addPart(word: WordInfo, offset: number, base: number): void {
+    const part = word.partialScores[offset + 2] ?? this.#scorePart(word, offset);
+    for (let label = 0; label < LABEL_COUNT; label++) this.#scores[base + label]! += part[label]!;
+  }
+
+  #scorePart(word: WordInfo, offset: number): Float32Array {
+    const part = new Float32Array(LABEL_COUNT);
+    this.#features.count = 0;
+    if (offset === 0) wordFeatures(word, this.#features);
+    else neighbourFeatures(word, offset, this.#features);
+    this.#addFeatures(part, 0);
+    word.partialScores[offset + 2] = part;
+    return part;
+  }
+
+  #addFeatures(scores: Float32Array, base: number): void {
+    const { bits, bitmap, ranks, offsets, labels, values, levels } = this.#model;
     const features = this.#features;
-    const scores = this.#scores;
     const mask = 2 ** bits - 1;
-    scores.fill(0, at, at + LABEL_COUNT);
-    tokenFeatures(view, i, features);
     for (let k = 0; k < features.count; k++) {
       const hash = features.values[k]! & mask;
       const word = bitmap[hash >>> 5]!;
       const bit = hash & 31;
       if (((word >>> bit) & 1) === 0) continue;
       const row = ranks[hash >>> 5]! + (bit === 0 ? 0 : countBits(word << (32 - bit)));
-      const base = row * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        scores[at + label]! += levels[weights[base + label]!]!;
+      const end = offsets[row + 1]!;
+      for (let at = offsets[row]!; at < end; at++)
+        scores[base + labels[at]!]! += levels[values[at]!]!;
     }
   }
 

@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/sentences';
 import type { Lexicon } from './lexicon';
 import { type Tokens, tokenize } from './tokenize';
+import { makeBorder } from './word-border';
 import { FLAG } from './word-flags';
 import { CASE, type FormInfo, hashText, spell, type WordInfo } from './word-info';
 import { WORD_FLAGS } from './word-lists';
@@ -10,6 +11,8 @@ export interface TaggerText {
   text: string;
   tokens: Tokens;
   words: WordInfo[];
+  /** Stands for the words before the first and after the last. */
+  border: WordInfo;
   /** 1 for the first token of a sentence that is no quotation mark or bracket. */
   opens: Uint8Array;
   /** Index of the token's sentence. */
@@ -19,6 +22,9 @@ export interface TaggerText {
   /** Runs of capitalised words: first and last token of the run a capitalised token is in. */
   runStart: Int32Array;
   runEnd: Int32Array;
+  /** Hash of that run's words, and the flags of all of them. */
+  runHash: Int32Array;
+  runFlags: Int32Array;
   /** Flags of the listed phrase of several words that the token is in, and its part there. */
   phraseFlags: Int32Array;
   phrasePart: Uint8Array;
@@ -33,11 +39,14 @@ export function readText(text: string, lexicon: Lexicon | null): TaggerText {
     text,
     tokens,
     words,
+    border: makeBorder(),
     opens,
     sentence,
     candidate: new Uint8Array(tokens.count),
     runStart: new Int32Array(tokens.count),
     runEnd: new Int32Array(tokens.count),
+    runHash: new Int32Array(tokens.count),
+    runFlags: new Int32Array(tokens.count),
     phraseFlags: new Int32Array(tokens.count),
     phrasePart: new Uint8Array(tokens.count),
   };
@@ -53,16 +62,22 @@ function lookUp(text: string, tokens: Tokens, lexicon: Lexicon | null): WordInfo
   const words: WordInfo[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const spelling = text.slice(tokens.starts[i], tokens.ends[i]);
-    let word = spellings.get(spelling);
-    if (!word) {
-      const lower = spelling.toLowerCase().replace('’', "'");
-      let form = forms.get(lower);
-      if (!form) forms.set(lower, (form = formOf(lower, lexicon)));
-      spellings.set(spelling, (word = spell(spelling, lower, form)));
-    }
+    const word = spellings.get(spelling) ?? newWord(spelling, forms, lexicon);
+    spellings.set(spelling, word);
     words[i] = word;
   }
   return words;
+}
+
+function newWord(
+  spelling: string,
+  forms: Map<string, FormInfo>,
+  lexicon: Lexicon | null,
+): WordInfo {
+  const lower = spelling.toLowerCase().replace('’', "'");
+  const form = forms.get(lower) ?? formOf(lower, lexicon);
+  forms.set(lower, form);
+  return spell(spelling, lower, form);
 }
 
 function formOf(lower: string, lexicon: Lexicon | null): FormInfo {
@@ -73,7 +88,6 @@ function formOf(lower: string, lexicon: Lexicon | null): FormInfo {
     flags: (WORD_FLAGS.get(lower) ?? 0) | (slot < 0 ? 0 : lexicon!.flags(slot)),
     coarse: slot < 0 ? 0 : lexicon!.coarse(slot),
     fine: slot < 0 ? 0 : lexicon!.fine(slot),
-    sense: slot < 0 ? 0 : lexicon!.sense(slot),
     lowerCount: 0,
     capitalCount: 0,
     evidence: 0,
@@ -147,7 +161,8 @@ function isBridge(word: WordInfo, length: number): boolean {
   return (word.form.flags & FLAG.connector) !== 0;
 }
 
-function markRuns({ words, runStart, runEnd, sentence }: TaggerText): void {
+function markRuns(view: TaggerText): void {
+  const { words, sentence } = view;
   let start = 0;
   while (start < words.length) {
     let end = start;
@@ -158,10 +173,16 @@ function markRuns({ words, runStart, runEnd, sentence }: TaggerText): void {
         sentence[end + 1] === sentence[start]
       )
         end++;
+    let hash = 7;
+    let flags = 0;
     for (let i = start; i <= end; i++) {
-      runStart[i] = start;
-      runEnd[i] = end;
+      hash = (Math.imul(hash, 31) + words[i]!.form.hash) | 0;
+      flags |= words[i]!.form.flags;
     }
+    view.runStart.fill(start, start, end + 1);
+    view.runEnd.fill(end, start, end + 1);
+    view.runHash.fill(hash, start, end + 1);
+    view.runFlags.fill(flags, start, end + 1);
     start = end + 1;
   }
 }

@@ -1,39 +1,9 @@
 import type { TaggerText } from './tagger-text';
 import { isCapital } from './tagger-text';
-import type { FormInfo, WordInfo } from './word-info';
+import type { WordInfo } from './word-info';
 
 /** Room for the features of one token. */
 export const MOST_FEATURES = 256;
-
-const NO_FORM: FormInfo = {
-  hash: 0x5bd1e995,
-  flags: 0,
-  coarse: 0,
-  fine: 0,
-  sense: 0,
-  lowerCount: 0,
-  capitalCount: 0,
-  evidence: 0,
-  runHead: 0,
-  runLength: 0,
-  definedHead: 0,
-  definedFlags: 0,
-};
-
-const BORDER: WordInfo = {
-  text: '',
-  case: 7,
-  hash: 1,
-  shape: 1,
-  prefix2: 1,
-  prefix3: 1,
-  prefix4: 1,
-  suffix1: 1,
-  suffix2: 1,
-  suffix3: 1,
-  suffix4: 1,
-  form: NO_FORM,
-};
 
 /** Writes hashed features into a buffer; a feature is a template number and a value. */
 export class FeatureBuffer {
@@ -62,32 +32,31 @@ export class FeatureBuffer {
   }
 }
 
+/** Distances from a token to the neighbours whose words are features of it. */
+export const OFFSETS = [-2, -1, 1, 2] as const;
+
 /**
- * The features of candidate token `i`, hashed to 32 bits: the word, its spelling and lists; the two
- * words on either side; the run of capitals it stands in and what borders the run; what the rest of
- * the text says of the word.
+ * The features of candidate token `i`, hashed to 32 bits: the word, its spelling, its lists and what
+ * the rest of the text says of it; the two words on either side; the run of capitals it stands in
+ * and what borders the run.
  */
 export function tokenFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   out.count = 0;
+  wordFeatures(wordAt(view, i), out);
+  for (const offset of OFFSETS) neighbourFeatures(wordAt(view, i + offset), offset, out);
+  placeFeatures(view, i, out);
+}
+
+export function wordAt(view: TaggerText, i: number): WordInfo {
+  return view.words[i] ?? view.border;
+}
+
+/** Features of a word wherever it stands in its text. */
+export function wordFeatures(word: WordInfo, out: FeatureBuffer): void {
+  const { form } = word;
   out.add(0, 0);
-  wordFeatures(view, i, out);
-  windowFeatures(view, i, out);
-  runFeatures(view, i, out);
-  textFeatures(view, i, out);
-}
-
-function wordAt(view: TaggerText, i: number): WordInfo {
-  return view.words[i] ?? BORDER;
-}
-
-function wordFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
-  const word = wordAt(view, i);
-  const form = word.form;
-  const opens = view.opens[i]!;
   out.add(1, form.hash);
   out.add(2, word.hash);
-  out.pair(3, word.shape, opens);
-  out.pair(4, word.case, opens);
   out.add(5, word.prefix2);
   out.add(6, word.prefix3);
   out.add(7, word.prefix4);
@@ -99,11 +68,43 @@ function wordFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   if (form.coarse) out.add(13, form.coarse);
   if (form.fine) out.add(14, form.fine);
   if (form.coarse) out.pair(15, form.coarse, word.case);
-  if (form.sense) out.pair(16, form.sense, word.case);
+  out.bits(81, form.evidence);
+  out.add(82, Math.min(4, form.runLength));
+  if (form.definedHead) {
+    out.add(84, form.definedHead);
+    out.bits(85, form.definedFlags);
+  }
+  out.add(86, form.evidence);
+}
+
+/** Features that a word gives to the token `-offset` places from it. */
+export function neighbourFeatures(word: WordInfo, offset: number, out: FeatureBuffer): void {
+  const { form } = word;
+  const near = offset === -1 || offset === 1;
+  // Templates of the four neighbours stand in blocks of four: -1, 1, -2, 2.
+  const place = offset === -1 ? 0 : offset === 1 ? 1 : offset === -2 ? 2 : 3;
+  out.add(20 + place, form.hash);
+  out.bits(35 + place, form.flags);
+  if (near) {
+    out.add(33 + place, word.suffix3);
+    out.add(39 + place, form.coarse);
+    out.add(41 + place, form.fine);
+  } else out.add(41 + place, form.coarse);
+}
+
+/** Features of a token's place: what words and marks stand together there. */
+export function placeFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
+  const word = wordAt(view, i);
+  const opens = view.opens[i]!;
+  out.pair(3, word.shape, opens);
+  out.pair(4, word.case, opens);
   if (view.phrasePart[i]) {
     out.add(17, view.phrasePart[i]!);
     out.bits(100 + view.phrasePart[i]!, view.phraseFlags[i]!);
   }
+  windowFeatures(view, i, out);
+  runFeatures(view, i, out);
+  textFeatures(view, i, out);
 }
 
 function windowFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
@@ -112,10 +113,6 @@ function windowFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   const after = wordAt(view, i + 1);
   const before2 = wordAt(view, i - 2);
   const after2 = wordAt(view, i + 2);
-  out.add(20, before.form.hash);
-  out.add(21, after.form.hash);
-  out.add(22, before2.form.hash);
-  out.add(23, after2.form.hash);
   out.pair(24, before.form.hash, word.form.hash);
   out.pair(25, word.form.hash, after.form.hash);
   out.pair(26, before2.form.hash, before.form.hash);
@@ -125,22 +122,8 @@ function windowFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   out.pair(30, word.shape, after.shape);
   out.add(31, (before2.case << 9) | (before.case << 6) | (word.case << 3) | 1);
   out.add(32, (word.case << 9) | (after.case << 6) | (after2.case << 3) | 2);
-  out.add(33, before.suffix3);
-  out.add(34, after.suffix3);
-  out.bits(35, before.form.flags);
-  out.bits(36, after.form.flags);
-  out.bits(37, before2.form.flags);
-  out.bits(38, after2.form.flags);
-  out.add(39, before.form.coarse);
-  out.add(40, after.form.coarse);
-  out.add(41, before.form.fine);
-  out.add(42, after.form.fine);
-  out.add(43, before2.form.coarse);
-  out.add(44, after2.form.coarse);
   out.pair(45, before.form.coarse, word.form.coarse);
   out.pair(46, word.form.coarse, after.form.coarse);
-  out.add(90, before.form.sense);
-  out.add(91, after.form.sense);
   const glued =
     (view.tokens.ends[i - 1] === view.tokens.starts[i] ? 1 : 0) |
     (view.tokens.ends[i] === view.tokens.starts[i + 1] ? 2 : 0);
@@ -158,8 +141,6 @@ function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
   out.add(51, (length << 6) | (Math.min(7, i - start) << 3) | view.opens[start]!);
   const first = wordAt(view, start);
   const last = wordAt(view, end);
-  const outBefore = wordAt(view, start - 1);
-  const outAfter = wordAt(view, end + 1);
   if (length > 1) {
     out.pair(52, first.form.hash, place);
     out.pair(53, last.form.hash, place);
@@ -168,29 +149,42 @@ function runFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
     out.add(56, last.form.coarse);
     out.add(57, first.form.coarse);
     out.add(58, last.suffix3);
-    let run = 7;
-    for (let k = start; k <= end; k++) run = Math.imul(run, 31) + view.words[k]!.form.hash;
-    out.add(59, run);
-    let flags = 0;
-    for (let k = start; k <= end; k++) flags |= view.words[k]!.form.flags;
-    out.bits(60, flags);
+    out.add(59, view.runHash[i]!);
+    out.bits(60, view.runFlags[i]!);
   }
-  out.pair(61, outBefore.form.hash, place);
-  out.pair(62, outAfter.form.hash, place);
-  out.bits(63, outBefore.form.flags);
-  out.bits(64, outAfter.form.flags);
-  out.add(65, outBefore.form.coarse);
-  out.add(66, outAfter.form.coarse);
-  out.pair(67, outAfter.form.hash, wordAt(view, end + 2).form.hash);
-  out.pair(68, wordAt(view, start - 2).form.hash, outBefore.form.hash);
-  out.bits(69, wordAt(view, end + 2).form.flags);
-  out.bits(70, wordAt(view, start - 2).form.flags);
-  out.add(71, wordAt(view, end + 2).form.coarse);
-  out.add(72, wordAt(view, start - 2).form.coarse);
-  out.add(92, outBefore.form.sense);
-  out.add(93, outAfter.form.sense);
-  out.add(94, last.form.sense);
-  out.pair(73, outBefore.form.coarse, outAfter.form.coarse);
+  borderFeatures(view, start, end, out, place, i);
+}
+
+/** What borders the run, where the window around the token does not show it already. */
+function borderFeatures(
+  view: TaggerText,
+  start: number,
+  end: number,
+  out: FeatureBuffer,
+  place: number,
+  i: number,
+): void {
+  const before = wordAt(view, start - 1).form;
+  const after = wordAt(view, end + 1).form;
+  const before2 = wordAt(view, start - 2).form;
+  const after2 = wordAt(view, end + 2).form;
+  if (i !== start) {
+    out.pair(61, before.hash, place);
+    out.bits(63, before.flags);
+    out.add(65, before.coarse);
+    out.pair(68, before2.hash, before.hash);
+    out.bits(70, before2.flags);
+    out.add(72, before2.coarse);
+  }
+  if (i !== end) {
+    out.pair(62, after.hash, place);
+    out.bits(64, after.flags);
+    out.add(66, after.coarse);
+    out.pair(67, after.hash, after2.hash);
+    out.bits(69, after2.flags);
+    out.add(71, after2.coarse);
+  }
+  out.pair(73, before.coarse, after.coarse);
 }
 
 function textFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
@@ -201,15 +195,8 @@ function textFeatures(view: TaggerText, i: number, out: FeatureBuffer): void {
     (form.lowerCount > form.capitalCount ? 4 : 0) |
     (form.capitalCount > 2 ? 8 : 0);
   out.pair(80, written, (view.opens[i]! << 3) | spelling);
-  out.bits(81, form.evidence);
-  out.add(82, Math.min(4, form.runLength));
   if (form.runLength > 1) {
-    out.pair(83, form.runHead, form.runLength > view.runEnd[i]! - view.runStart[i]! + 1 ? 1 : 0);
+    const longer = form.runLength > view.runEnd[i]! - view.runStart[i]! + 1;
+    out.pair(83, form.runHead, longer ? 1 : 0);
   }
-  if (form.definedHead) {
-    out.add(84, form.definedHead);
-    out.bits(85, form.definedFlags);
-  }
-  const { evidence } = form;
-  out.add(86, evidence);
 }

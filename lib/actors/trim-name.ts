@@ -1,12 +1,12 @@
 import type { TaggedName } from './read-mentions';
-import type { TaggerText } from './tagger-text';
+import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 import type { WordInfo } from './word-info';
 
 /** Titles that are given or family names as often. */
-const ALSO_NAMES = new Set('dean earl duke king major judge miles page bishop pope prince grace'.split(' '));
-/** WordNet's noun.person, see Lexicon.sense. */
-const PERSON_SENSE = 19;
+const ALSO_NAMES = new Set(
+  'dean earl duke king major judge miles page bishop pope prince grace'.split(' '),
+);
 
 /**
  * The bare name: what the tagger took in too much is cut off: titles before a person ("Gen. X",
@@ -16,10 +16,19 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   let { first, last } = name;
   while (first < last && isLoose(view.words[first]!)) first++;
   while (last > first && isLoose(view.words[last]!)) last--;
-  if (name.type === 'PER') first = behindTitles(view, first, last);
+  if (name.type === 'PER' || isAddress(view.words[first]!))
+    first = behindTitles(view, behindPortfolio(view, first, last), last);
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
   return { ...name, first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
+}
+
+/** "Gen Oravec", taken for an organisation. */
+function isAddress({ text }: WordInfo): boolean {
+  return (
+    /^(?:mr|mrs|ms|miss|dr|prof|gen|col|lt|maj|capt|sgt|adm|sen|rep)\.?$/i.test(text) &&
+    text !== 'MS'
+  );
 }
 
 /** Marks, articles and the like; "The" opens a name too seldom ("The Hague") to keep it. */
@@ -27,17 +36,29 @@ function isLoose(word: WordInfo): boolean {
   return /^(?:[^\p{L}\p{N}]+|the|['’]s)$/iu.test(word.text);
 }
 
+/** "Minister of Mines and Petroleum X": the portfolio's last word is no given name. */
+function behindPortfolio(view: TaggerText, first: number, last: number): number {
+  if (last - first < 2 || view.words[first - 1]?.text !== 'and') return first;
+  for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
+    if (/^(?:minister|secretary)$/i.test(view.words[i]!.text)) return first + 1;
+    const { form } = view.words[i]!;
+    if (!isCapital(view.words[i]!) && (form.flags & FLAG.connector) === 0) break;
+  }
+  return first;
+}
+
 function behindTitles(view: TaggerText, first: number, last: number): number {
   let start = first;
   for (let i = first; i < last; i++) {
     const word = view.words[i]!;
-    const { flags, sense } = word.form;
+    const { flags } = word.form;
     const lower = word.text.toLowerCase();
     const long = last - i >= 2;
     const title = (flags & (FLAG.title | FLAG.role)) !== 0 && (!ALSO_NAMES.has(lower) || long);
-    const listed = long && sense === PERSON_SENSE && (flags & FLAG.firstName) === 0;
+    const listed = long && (flags & FLAG.person) !== 0 && (flags & FLAG.firstName) === 0;
     if (title || listed) start = i + 1;
-    else if (i > first + 1 || !long) break;
+    // "House Speaker X" but "Muhammed Sheikh Khalil": a given name is no part of a title.
+    else if (i > first + 1 || !long || (flags & FLAG.firstName) !== 0) break;
   }
   return start;
 }

@@ -19,8 +19,6 @@ export interface FormInfo {
   /** Word class numbers from the model's lexicon, 0 when unknown; coarse and fine. */
   coarse: number;
   fine: number;
-  /** See Lexicon.sense. */
-  sense: number;
   /** Occurrences in lower case, and capitalised other than at the start of a sentence. */
   lowerCount: number;
   capitalCount: number;
@@ -48,6 +46,11 @@ export interface WordInfo {
   suffix3: number;
   suffix4: number;
   form: FormInfo;
+  /**
+   * Scores of the labels that the word alone gives to the tokens around it, kept by the tagger for
+   * the rest of the text: the same few words stand beside most names.
+   */
+  partialScores: (Float32Array | undefined)[];
 }
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -79,6 +82,7 @@ export function spell(text: string, lower: string, form: FormInfo): WordInfo {
     suffix3: hashText(lower, FNV_OFFSET, Math.max(0, length - 3)),
     suffix4: hashText(lower, FNV_OFFSET, Math.max(0, length - 4)),
     form,
+    partialScores: [],
   };
 }
 

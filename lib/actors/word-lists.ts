@@ -29,7 +29,7 @@ const LISTS: [number, string][] = [
   ],
   [
     FLAG.title,
-    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president vice-president premier ' +
+    'principal mk mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady president vice-president premier ' +
       'chancellor minister secretary senator sen sen. congressman congresswoman representative rep rep. governor ' +
       'gov gov. mayor general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. sergeant ' +
       'sgt sgt. commander admiral adm adm. marshal king queen prince princess emperor sultan sheikh shaikh emir emperor pope ' +
@@ -41,7 +41,7 @@ const LISTS: [number, string][] = [
   ],
   [
     FLAG.role,
-    'president minister premier chancellor secretary senator congressman congresswoman representative governor ' +
+    'ceo cfo coo cto mp pm president minister premier chancellor secretary senator congressman congresswoman representative governor ' +
       'mayor general colonel lieutenant major captain sergeant commander admiral king queen prince princess ' +
       'director chairman chairwoman chairperson chair chief head leader founder co-founder owner boss manager ' +
       'executive officer official spokesman spokeswoman spokesperson ambassador envoy diplomat commissioner ' +

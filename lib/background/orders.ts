@@ -1,16 +1,19 @@
 import type { Handlers, PageOrders } from '../messages';
+import { editActors, undoActorEdit } from '../store/actors/edit-actors';
 import type { Database } from '../store/database';
 import { deleteStory } from '../store/delete-story';
 import { deleteHighlight } from '../store/edit-story';
 import type { DeleteOutcome } from '../store/outcomes';
 import { restoreStory } from '../store/restore-story';
+import { undoStorylineEdit } from '../store/storylines/edit-storylines';
 import { writeFailure } from '../store/write-failure';
 import { checkArticle } from './check-article';
 import { deriveTrashed } from './derive';
 import { editSaved } from './edit-story';
+import { editStoryline } from './edit-storyline';
 import { markPassages } from './mark-passages';
 import { otherArticle } from './other-article';
-import { retrySaves } from './pending-saves';
+import { retrySaves, waitingTitles } from './pending-saves';
 import { readTab } from './read-tab';
 import { saveArticle } from './save-article';
 import { saveFromPage } from './save-from-page';
@@ -30,6 +33,15 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
     },
     editStory: ({ storyId, edit }) => editSaved(db, storyId, edit),
     deleteHighlight: ({ id }) => deleteHighlight(db, id),
+    editActors: async ({ edit }) => {
+      const id = crypto.randomUUID();
+      await editActors(db, { ...edit, id, createdAt: Date.now() });
+      return id;
+    },
+    undoActorEdit: ({ id }) => undoActorEdit(db, id),
+    editStoryline: ({ edit }) => editStoryline(db, edit),
+    undoStorylineEdit: ({ undo }) => undoStorylineEdit(db, undo),
+    waitingSaves: () => waitingTitles(),
     retrySaves: () => retrySaves(db),
     markPassages: ({ tabId, passages, scroll }) => markPassages(tabId, passages, scroll),
     deleteStory: ({ storyId, tabId }) =>

@@ -60,9 +60,9 @@ export function createBody(
     core,
     share,
     container: findContainer(blocks[core[0] ?? -1]?.element ?? null, shares),
-    around({ element }) {
-      const names = around.get(element) ?? namesAround(element, shares);
-      around.set(element, names);
+    around({ inner }) {
+      const names = around.get(inner) ?? namesAround(inner, shares);
+      around.set(inner, names);
       return names;
     },
   };

@@ -3,6 +3,7 @@ import { advertMarks } from './rules/advert-marks';
 import { authorBoxes } from './rules/author-boxes';
 import { bylineLines } from './rules/byline-lines';
 import { captions } from './rules/captions';
+import { consentText } from './rules/consent-text';
 import { creditLines } from './rules/credit-lines';
 import { linkLists } from './rules/link-lists';
 import { linkedLines } from './rules/linked-lines';
@@ -17,6 +18,7 @@ import { trailingHeadings } from './rules/trailing-headings';
 
 /** All cleaning rules, in the order in which they are asked. */
 export const CLEANING_RULES: readonly CleaningRule[] = [
+  consentText,
   repeatedTitle,
   captions,
   creditLines,

@@ -14,9 +14,10 @@ const ENOUGH = 5;
 
 const FRONT_PAGE = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|home\/?|index\.\w+)?$/i;
 const STORY_PATH =
-  /\/(?:news|articles?|story|stories|blogs?|posts?|opinion|politics?|sports?|world|business|features?|magazine|nachrichten|artikel|actualites?|noticias?|notizie|\d{4}\/\d{1,2})\//i;
+  /\/(?:news|articles?|story|stories|blogs?|posts?|opinion|politics?|sports?|world|business|features?|magazine|nachrichten|artikel|actualites?|noticias?|notizie|\d{4}\/\d{1,2})\/|\/(?:news|articles?|story|nachrichten|artikel|noticia)(?:[_-]\w+)?\.\w{3,4}$/i;
 const OTHER_PATH =
   /\/(?:categor(?:y|ies)|tags?|products?|shop|store|collections?|forums?|threads?|topics?|questions?|t|docs?|documentation|reference|api|services?|search|authors?|cart|login|account|about|contact|careers|jobs|pricing)(?:\/|$)/i;
+const TALK_PATH = /\/(?:forums?|threads?|discussions?|viewtopic|showthread|questions)(?:[/.]|$)/i;
 const SHOP_TYPE = /^(?:Product|Offer|AggregateOffer|ProductGroup|Store|LocalBusiness|Service)$/;
 const TALK_TYPE = /^(?:QAPage|Question|DiscussionForumPosting|FAQPage|SoftwareApplication)$/;
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
@@ -48,10 +49,10 @@ export function whyNoArticle(facts: PageFacts, findings: Findings): NotArticleRe
   const { pathname, search } = new URL(facts.pageUrl);
   if (FRONT_PAGE.test(pathname) && search === '') return 'front-page';
   const length = textLength(findings.blocks);
-  if (length < LEAST_TEXT) return 'no-text';
-  if (evidence(facts, findings, pathname, length) >= ENOUGH) return null;
+  if (length >= LEAST_TEXT && evidence(facts, findings, pathname, length) >= ENOUGH) return null;
   const isList = findings.others > 3 && !findings.hasMain;
-  return isList || namesType(facts, LIST_TYPE) ? 'list' : 'not-news';
+  if (isList || namesType(facts, LIST_TYPE)) return 'list';
+  return length < LEAST_TEXT ? 'no-text' : 'not-news';
 }
 
 function textLength(blocks: readonly Block[]): number {
@@ -85,6 +86,7 @@ function evidence(facts: PageFacts, findings: Findings, pathname: string, length
     [slug.split(/[-_]/).length >= 4 || /\d{5}/.test(slug), 2],
     [STORY_PATH.test(pathname), 2],
     [OTHER_PATH.test(pathname), -2],
+    [TALK_PATH.test(pathname), -2],
     [kind === 'website' && node === null, -1],
     [kind.includes('product') || namesType(facts, SHOP_TYPE), -1],
     [namesType(facts, TALK_TYPE) || hasItem(facts, TALK_TYPE), -2],

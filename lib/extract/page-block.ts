@@ -9,6 +9,8 @@ export interface PageBlock {
   text: string;
   /** The block-level element of the live page that holds it; for reading only. */
   element: Element;
+  /** The innermost element around all of its text: a `<span class="caption">`, else `element`. */
+  inner: Element;
   /** Characters of `text` that stand inside links. */
   linkLength: number;
 }

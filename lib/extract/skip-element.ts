@@ -17,13 +17,13 @@ const CONSENT_TEXT =
 
 /** Cards that pop up over a name and repeat it. */
 const HOVER_CARD =
-  /(?<![a-z])(?:hover-?cards?|tooltips?|tool-tip|popovers?|rollover(?:-[a-z]+)*|hover-(?:box|content)|glossary-popup)(?![a-z])/;
+  /(?<![a-z])(?:hover-?cards?|tooltips?|tool-tip|popovers?|rollover-(?:[a-z]+-)*(?:block|box|card|content|popup)|hover-(?:box|content)|glossary-popup)(?![a-z])/;
 
 /** Text parts more than this many paragraphs long are the page, not a notice on it. */
 const MOST_PARAGRAPHS = 12;
 
 /** Names of the reasons for leaving an element out, for `--without`. */
-export type SkipReason = 'hidden' | 'consent' | 'hover-cards';
+export type SkipReason = 'hidden' | 'dialogs' | 'consent' | 'hover-cards';
 
 /**
  * Why an element is no text of the page: not shown, a consent dialog, a hover card; null when it
@@ -31,27 +31,35 @@ export type SkipReason = 'hidden' | 'consent' | 'hover-cards';
  * of the common frameworks are. A part with many paragraphs is kept whatever its name.
  */
 export function skipReason(element: Element): SkipReason | null {
+  // A page may be hidden whole until its script has run; a part of it never shows.
+  if (isUndisplayed(element)) return hasHeading(element) && isLong(element) ? null : 'hidden';
   const names = elementNames(element);
-  const reason = isHidden(element, names)
-    ? 'hidden'
-    : CONSENT.test(names) && CONSENT_TEXT.test((element.textContent ?? '').slice(0, 3000))
-      ? 'consent'
-      : HOVER_CARD.test(names)
-        ? 'hover-cards'
-        : null;
-  return reason && !isStory(element) ? reason : null;
+  const reason = nameReason(element, names);
+  if (reason === null || isStory(element)) return null;
+  return reason;
 }
 
-function isHidden(element: Element, names: string): boolean {
-  if (element.hasAttribute('hidden')) return true;
+function nameReason(element: Element, names: string): SkipReason | null {
   // On a paragraph it only keeps screen readers from a text behind a paywall layer.
-  if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'p') return true;
-  if (HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return true;
-  return HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names);
+  if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'p') return 'hidden';
+  if (HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names)) return 'hidden';
+  if (/^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '')) return 'dialogs';
+  if (HOVER_CARD.test(names)) return 'hover-cards';
+  const isConsent = CONSENT.test(names) && CONSENT_TEXT.test(startOfText(element));
+  return isConsent ? 'consent' : null;
 }
+
+const startOfText = (element: Element) => (element.textContent ?? '').slice(0, 3000);
+
+function isUndisplayed(element: Element): boolean {
+  return element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+}
+
+const hasHeading = (element: Element) => element.getElementsByTagName('h1').length > 0;
+
+const isLong = (element: Element) => element.getElementsByTagName('p').length > MOST_PARAGRAPHS;
 
 function isStory(element: Element): boolean {
-  if (element.localName === 'main' || element.localName === 'article') return true;
-  if (element.getElementsByTagName('h1').length > 0) return true;
-  return element.getElementsByTagName('p').length > MOST_PARAGRAPHS;
+  const tag = element.localName;
+  return tag === 'main' || tag === 'article' || hasHeading(element) || isLong(element);
 }

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text';
+import { isLiveBlog } from './completeness';
 import { elementNames } from './element-names';
 import type { Headline } from './metadata/headline';
 import { type PageFacts, resolveUrl } from './metadata/page-facts';
@@ -19,12 +20,13 @@ export interface Stories {
 }
 
 const MOST_PARTS = 300;
+const MOST_HEADINGS = 50;
 /** A kicker, a place and a date are shorter, a first paragraph is longer. */
 const LONGEST_KICKER = 100;
 /** Titles that share this many of their words are one title. */
 const SAME_TITLE = 0.6;
 const COMMENT = /(?<![a-z])comments?(?![a-z])/;
-const BYLINE = /^(?:by|von|par|por|di|av|door)\s+\p{Lu}/iu;
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+\p{Lu}/u;
 
 /**
  * Tells the story of the page from other stories on it: chains ("Continue Reading"), infinite
@@ -36,6 +38,8 @@ export function findStories(facts: PageFacts, headline: Headline | null): Storie
   const here = normaliseUrl(facts.pageUrl);
   const own = new Set([here, facts.canonical && normaliseUrl(facts.canonical)]);
   const parts = storyParts(facts, headline);
+  // Updates of a live blog have headings, dates and addresses of their own.
+  const isLive = isLiveBlog(facts);
   const main =
     parts.find(({ element, url }) => url && normaliseUrl(url) === here && hasHeading(element)) ??
     parts.findLast(({ element }) => headline && element.contains(headline.element)) ??
@@ -43,6 +47,7 @@ export function findStories(facts: PageFacts, headline: Headline | null): Storie
   const others = parts.filter((part) => {
     if (part === main || part.element.contains(main?.element ?? null)) return false;
     if (COMMENT.test(elementNames(part.element))) return false;
+    if (isLive && (!main || main.element.contains(part.element))) return false;
     if (part.url !== null && !own.has(normaliseUrl(part.url))) return true;
     // Parts without an address inside the main story are its own: sections, updates of a live blog.
     if (!main || !part.title || !headline || main.element.contains(part.element)) return false;
@@ -72,21 +77,24 @@ function storyParts(facts: PageFacts, headline: Headline | null): StoryPart[] {
   const elements = new Set<Element>();
   for (const element of document.querySelectorAll('article, [itemtype*="Article"]'))
     if (elements.size < MOST_PARTS && element.localName !== 'body') elements.add(element);
-  if (headline)
-    for (const heading of [...document.querySelectorAll('h1')].slice(0, MOST_PARTS)) {
-      const root = rootBeside(heading, headline.element);
-      if (root && root !== heading && hasByline(root)) elements.add(root);
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS);
+  if (headline && headings.length > 1)
+    for (const heading of headings) {
+      const root = rootOf(heading, [...headings, headline.element]);
+      if (root && hasByline(root)) elements.add(root);
     }
   return [...elements].map((element) => describe(element, facts));
 }
 
-/** The outermost element around a heading that does not hold the page's headline. */
-function rootBeside(heading: Element, headline: Element): Element | null {
-  if (heading === headline) return null;
+/** The outermost element around a heading that holds no other one. */
+function rootOf(heading: Element, headings: readonly Element[]): Element | null {
   let root = heading;
-  for (let at = heading.parentElement; at && !at.contains(headline); at = at.parentElement)
-    root = at;
-  return root;
+  for (let at = heading.parentElement; at; at = at.parentElement) {
+    const around = at;
+    if (headings.some((other) => other !== heading && around.contains(other))) break;
+    root = around;
+  }
+  return root === heading ? null : root;
 }
 
 function describe(element: Element, { baseUrl }: PageFacts): StoryPart {
@@ -106,7 +114,7 @@ function describe(element: Element, { baseUrl }: PageFacts): StoryPart {
 
 /** The part's first heading, when no more than a kicker and a byline stands before it. */
 function leadHeading(element: Element): Element | null {
-  const heading = element.querySelector('h1, h2, h3, h4');
+  const heading = element.querySelector('h1') ?? element.querySelector('h2, h3, h4');
   if (!heading) return null;
   const paragraph = element.querySelector('p');
   const isAfter = paragraph && paragraph.compareDocumentPosition(heading) & 4;

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { PostingRecord, SearchRecentRecord, SignatureRecord } from './index/index-records';
+import type { PostingRecord, SignatureRecord } from './index/index-records';
 import type {
   ActorEditRecord,
   AnalysisRecord,
@@ -11,6 +11,12 @@ import type {
   TrashRecord,
   VersionRecord,
 } from './records';
+import type {
+  SearchBlockRecord,
+  SearchGoneRecord,
+  SearchRecentRecord,
+  SearchSegmentRecord,
+} from './search/search-records';
 import type { StorylinePlaceRecord, StorylineRecord } from './storylines/storyline-records';
 
 /**
@@ -33,6 +39,9 @@ export class Database extends Dexie {
   signatures!: EntityTable<SignatureRecord, 'number'>;
   postings!: Table<PostingRecord, [string, number]>;
   searchRecent!: EntityTable<SearchRecentRecord, 'number'>;
+  searchSegments!: EntityTable<SearchSegmentRecord, 'id'>;
+  searchBlocks!: Table<SearchBlockRecord, [number, string]>;
+  searchGone!: EntityTable<SearchGoneRecord, 'number'>;
 
   constructor(name = 'backstory') {
     super(name);
@@ -52,6 +61,9 @@ export class Database extends Dexie {
       signatures: '++number, &storyId, time, storyline',
       postings: '[term+first]',
       searchRecent: 'number',
+      searchSegments: '++id',
+      searchBlocks: '[segment+first]',
+      searchGone: 'number',
     });
   }
 }

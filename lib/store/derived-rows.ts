@@ -31,3 +31,20 @@ export async function deleteDerived(db: Database, storyId: string): Promise<void
   await db.mentions.where({ storyId }).delete();
   await removeFromIndex(db, storyId);
 }
+
+/**
+ * Replaces what was derived from a story by what a changed text or a better analysis gave. Its
+ * place in a storyline stays: what a reader has seen together is not taken apart behind their back.
+ * Runs in the caller's transaction over all tables.
+ */
+export async function replaceDerived(
+  db: Database,
+  storyId: string,
+  derived: Derived,
+): Promise<void> {
+  const before = await db.signatures.where({ storyId }).first();
+  await deleteDerived(db, storyId);
+  await putDerived(db, storyId, derived);
+  const storyline = before?.storyline ?? null;
+  if (storyline !== null) await db.signatures.where({ storyId }).modify({ storyline });
+}

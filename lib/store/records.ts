@@ -116,10 +116,9 @@ export interface MentionRecord {
 }
 
 /** What the reader says of identities: two names are one actor, or one name is two. */
-export type ActorEditRecord = {
-  id: string;
-  createdAt: number;
-} & (
+export type ActorEditRecord = { id: string; createdAt: number } & ActorChange;
+
+export type ActorChange =
   | {
       kind: 'merge';
       /** This actor … */
@@ -132,5 +131,4 @@ export type ActorEditRecord = {
       actor: string;
       /** In these stories it is another one, whose identity is made from this edit's id. */
       storyIds: string[];
-    }
-);
+    };

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Database } from './database';
-import { type Derived, deleteDerived, putDerived } from './derived-rows';
+import { type Derived, putDerived, replaceDerived } from './derived-rows';
 import { findStory } from './find-story';
 import type { SaveChange } from './outcomes';
 import type { StoryRecord, VersionRecord } from './records';
@@ -51,8 +51,7 @@ async function updateStory(db: Database, existing: StoryRecord, input: SaveInput
   if (blocks.length > 0) await db.versions.add(versionOf(existing, blocks, input));
   await db.stories.put({ ...next, updatedAt: input.now });
   await db.texts.put({ storyId, blocks: input.article.blocks });
-  await deleteDerived(db, storyId);
-  await putDerived(db, storyId, input.derived);
+  await replaceDerived(db, storyId, input.derived);
   return { storyId, change: 'updated' as const };
 }
 

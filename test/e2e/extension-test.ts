@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
+import type { Browser } from 'wxt/browser';
 import { ExtensionBrowser } from '../../tools/browser/extension-browser';
 import type { DemoPage } from '../../tools/demo/page';
 import { serveDemo } from '../../tools/demo/serve';
@@ -85,4 +86,37 @@ export async function saveByPopup(browser: ExtensionBrowser, page: Page): Promis
   const popup = await browser.clickToolbar(page);
   await popup.getByRole('button', { name: 'Save story' }).click();
   await popup.getByText('Saved today').waitFor();
+}
+
+/** Badge and title of the toolbar button over the tab in front. */
+export async function toolbar(browser: ExtensionBrowser): Promise<{ text: string; title: string }> {
+  const worker = await browser.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof Browser };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const [text, title] = await Promise.all([
+      chrome.action.getBadgeText({ tabId: tab!.id! }),
+      chrome.action.getTitle({ tabId: tab!.id! }),
+    ]);
+    return { text, title };
+  });
+}
+
+/** The titles in the library, the last saved first. */
+export async function titles(browser: ExtensionBrowser): Promise<string[]> {
+  const library = await browser.context.newPage();
+  await library.goto(browser.url('library.html'));
+  await library.getByText(/\d+ stor/).waitFor();
+  const found = await library.locator('.story-title').allInnerTexts();
+  await library.close();
+  return found;
+}
+
+/** Changes settings as the options page would. */
+export async function setSettings(browser: ExtensionBrowser, settings: object): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async (change) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof Browser };
+    await chrome.storage.local.set({ settings: change });
+  }, settings);
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from 'wxt/browser';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser';
-import { expect, saveByPopup, test } from './extension-test';
+import { expect, saveByPopup, test, titles, toolbar } from './extension-test';
 
 /** Chooses an entry of the context menu, as the browser tells the background of it. */
 async function chooseMenu(
@@ -21,27 +21,6 @@ async function chooseMenu(
   }, clicked);
 }
 
-/** The titles in the library, the last saved first. */
-async function titles(browser: ExtensionBrowser): Promise<string[]> {
-  const library = await browser.context.newPage();
-  await library.goto(browser.url('library.html'));
-  await library.getByText(/\d+ stor/).waitFor();
-  const found = await library.locator('.story-title').allInnerTexts();
-  await library.close();
-  return found;
-}
-
-const badge = async (browser: ExtensionBrowser) =>
-  (await browser.worker()).evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: typeof Browser };
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const [text, title] = await Promise.all([
-      chrome.action.getBadgeText({ tabId: tab!.id! }),
-      chrome.action.getTitle({ tabId: tab!.id! }),
-    ]);
-    return { text, title };
-  });
-
 test('saves by key, says so on the button and in the page, and takes it back there', async ({
   browserWith,
   open,
@@ -50,7 +29,7 @@ test('saves by key, says so on the button and in the page, and takes it back the
   const page = await open('crossing-offer-rejected');
   await browserWith.pressKeys(page, { key: 'S', code: 83, alt: true, shift: true });
   await expect
-    .poll(() => badge(browserWith))
+    .poll(() => toolbar(browserWith))
     .toEqual({ text: '✓', title: 'Backstory: saved. 1 related story' });
   await expect(page.locator('backstory-toast')).toHaveCount(1);
   expect(await titles(browserWith)).toHaveLength(2);

@@ -35,7 +35,14 @@ export const DEMONYMS: readonly string[] = (
   'yemenis yazidi yazidis yiddish yoruba zambian zambians zimbabwean zimbabweans zulu zionist buddhist buddhists balkan baltic ' +
   'siberian sicilian roman romans byzantine victorian anglican methodist baptist mormon evangelical jesuit jesuits republicans-elect ' +
   'californian californians londoner londoners new yorker oromo amhara tutsi hutu rohingya rohingyas aboriginal anglo-american ' +
-  'prussian bavarian saxon viking celtic gaelic aztec inca'
+  'seychellois creole creoles gujarati gujaratis hindi urdu mandarin cantonese parsi parsis berber berbers punjabi punjabis sindhi baloch ' +
+  'balochi marathi nahua sámi sami cree mapuche quechua aymara guarani tuareg fulani aborigine aborigines aboriginals tasmanian ' +
+  'tasmanians okinawan okinawans hawaiian hawaiians alaskan floridian nubian nubians copt copts maronite alawite alawites ' +
+  'wahhabi salafi salafist marxist marxists leninist nazi nazis confucian taoist shinto nubian assyrian assyrians chaldean ' +
+  'kikuyu luo masai maasai ashanti ewe shona ndebele xhosa sotho tswana wolof mandinka bambara malinke tamazight pashto dari farsi ' +
+  'tagalog ilocano visayan moro cebuano javanese sundanese balinese acehnese papuans karen rakhine kachin chin shan hmong ' +
+  'cossack cossacks chechens dagestani ingush abkhaz ossetian ossetians romani gypsy gypsies sicilians catalonian galicians ' +
+  'northerners southerners westerners easterners northerner southerner prussian bavarian saxon viking celtic gaelic aztec inca'
 )
   .split(' ')
   .concat([

@@ -1,5 +1,6 @@
 import type { NameType } from '../../lib/actors/labels';
 import type { GoldName } from './clean-gold';
+import { getOrMake } from './get-or-make';
 import {
   COUNTRIES,
   type Country,
@@ -32,16 +33,35 @@ export function generateNews(count: number, seed: number): GeneratedText[] {
   return Array.from({ length: count }, () => new Story(random).write());
 }
 
+/** Lists whose words are names of no actor. */
+const OTHER_NAMES = new Set(['law', 'people', 'weapon', 'pl', 'pl2', 'E2']);
+const TYPES: Record<string, NameType> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
 const SUBJECTS = [
   TEMPLATES.sports,
   TEMPLATES.business,
   TEMPLATES.places,
   TEMPLATES.politics,
   TEMPLATES.culture,
+  TEMPLATES.defence,
+  TEMPLATES.society,
+  TEMPLATES.peoples,
   TEMPLATES.leads,
 ];
 
-const HONORIFICS = ['Mr', 'Mr.', 'Ms', 'Ms.', 'Mrs.', 'Dr', 'Dr.', 'Prof.', 'Gen.', 'Sen.', 'President', 'Minister'];
+const HONORIFICS = [
+  'Mr',
+  'Mr.',
+  'Ms',
+  'Ms.',
+  'Mrs.',
+  'Dr',
+  'Dr.',
+  'Prof.',
+  'Gen.',
+  'Sen.',
+  'President',
+  'Minister',
+];
 
 class Story {
   readonly #random: () => number;
@@ -84,7 +104,9 @@ class Story {
     const upper = this.#text.toUpperCase();
     if (style < 0.3 && upper.length === this.#text.length) this.#text = upper;
     else if (style < 0.6)
-      this.#text = this.#text.replace(/(?<=^|\s)[a-z](?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+      this.#text = this.#text.replace(/(?<=^|\s)[a-z](?=\p{L}{3})/gu, (letter) =>
+        letter.toUpperCase(),
+      );
     this.#text += this.#random() < 0.5 ? '\n\n' : this.#random() < 0.5 ? '. ' : ' ';
   }
 
@@ -97,11 +119,21 @@ class Story {
       this.#text = this.#text.slice(0, from) + first.toUpperCase() + this.#text.slice(from + 1);
   }
 
+  /** Writes a template: text, {slots}, and [T|…] for a name of type T whose parts are no names. */
   #fill(template: string): void {
-    for (const part of template.split(/(\{[^}]+\})/)) {
+    for (const part of template.split(/(\{[^}]+\}|\[[POLM]\|[^\]]+\])/)) {
       if (part.startsWith('{')) this.#slot(part.slice(1, -1));
+      else if (part.startsWith('[')) this.#whole(part.slice(3, -1), TYPES[part[1]!]!);
       else this.#text += part;
     }
+  }
+
+  #whole(template: string, type: NameType): void {
+    const start = this.#text.length;
+    const names = this.#gold.length;
+    this.#fill(template);
+    this.#gold.length = names;
+    this.#gold.push({ start, end: this.#text.length, type });
   }
 
   #name(name: string, type: NameType): void {
@@ -122,9 +154,10 @@ class Story {
       this.#name(this.#country(slot === 'D' ? 'C' : 'K').demonym, 'MISC');
     else if (/^r[ab]2?$/.test(slot)) this.#fill(pick(TEMPLATES.roles, random));
     else if (/^[FHIZ]$/.test(slot)) this.#name(this.#invented(slot, inventName), 'ORG');
-    else if (slot === 'V' || slot === 'Y') this.#name(this.#invented(slot, this.#smallPlace), 'LOC');
+    else if (slot === 'V' || slot === 'Y')
+      this.#name(this.#invented(slot, this.#smallPlace), 'LOC');
     else if (slot === 'W') this.#name(inventTitle(random), 'MISC');
-    else if (slot === 'law' || slot === 'people' || slot === 'weapon') this.#name(wordOf(slot, random), 'MISC');
+    else if (OTHER_NAMES.has(slot)) this.#name(wordOf(slot, random), 'MISC');
     else if (slot === 'G') this.#name(wordOf('agency', random), 'ORG');
     else if (slot === 'J') this.#paper();
     else if (/^[TU]-?$/.test(slot)) this.#team(head);
@@ -140,32 +173,35 @@ class Story {
     if (slot === 'n') return String(3 + Math.floor(random() * 95));
     if (slot === 'd') return String(1 + Math.floor(random() * 9));
     if (slot === 'year') return String(1960 + Math.floor(random() * 66));
-    if (slot === 'money') return `$${1 + Math.floor(random() * 900)} ${random() < 0.6 ? 'million' : 'billion'}`;
+    if (slot === 'money')
+      return `$${1 + Math.floor(random() * 900)} ${random() < 0.6 ? 'million' : 'billion'}`;
     if (slot === 'office^')
-      return wordOf('office', random).replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+      return wordOf('office', random).replace(/(?<=^|[ -])\p{Ll}/gu, (letter) =>
+        letter.toUpperCase(),
+      );
     return wordOf(slot, random);
   }
 
   #person(slot: string): void {
     const key = slot.replace(/[-~]$/, '');
-    let person = this.#people.get(key);
-    const known = person !== undefined;
-    if (!person) this.#people.set(key, (person = makePerson(this.#random)));
+    const known = this.#people.has(key);
+    const person = getOrMake(this.#people, key, () => makePerson(this.#random));
     if (slot.endsWith('~')) this.#text += `${pick(HONORIFICS, this.#random)} `;
     const short = known && (slot !== key || this.#random() < 0.4);
     this.#name(short ? person.family : person.full, 'PER');
   }
 
   #organisation(key: string, form: string): void {
-    let organisation = this.#organisations.get(key);
-    const known = organisation !== undefined;
-    if (!organisation) {
-      organisation = makeOrganisation(this.#country(this.#random() < 0.7 ? 'C' : 'K'), this.#random);
-      this.#organisations.set(key, organisation);
-    }
+    const known = this.#organisations.has(key);
+    const organisation = getOrMake(this.#organisations, key, () =>
+      makeOrganisation(this.#country(this.#random() < 0.7 ? 'C' : 'K'), this.#random),
+    );
     this.#article(organisation.article);
     const { full, short } = organisation;
-    this.#name(known && form !== '+' && (form === '-' || this.#random() < 0.5) ? short : full, 'ORG');
+    this.#name(
+      known && form !== '+' && (form === '-' || this.#random() < 0.5) ? short : full,
+      'ORG',
+    );
     if (form !== '+' || short === full || !/^\p{Lu}{2,}$/u.test(short)) return;
     this.#text += ' (';
     this.#name(short, 'ORG');
@@ -175,7 +211,8 @@ class Story {
   /** Puts "the" before a name that takes it, and takes it away from one that does not. */
   #article(wanted: boolean): void {
     const present = /\bthe $/i.exec(this.#text);
-    if (wanted && !present && !/['’]s $/.test(this.#text)) this.#text += this.#opensSentence() ? 'The ' : 'the ';
+    if (wanted && !present && !/['’]s $/.test(this.#text))
+      this.#text += this.#opensSentence() ? 'The ' : 'the ';
     else if (!wanted && present) this.#text = this.#text.slice(0, present.index);
   }
 
@@ -184,27 +221,20 @@ class Story {
   }
 
   #country(key: string): Country {
-    let country = this.#countries.get(key);
-    if (!country) this.#countries.set(key, (country = pick(COUNTRIES, this.#random)));
-    return country;
+    return getOrMake(this.#countries, key, () => pick(COUNTRIES, this.#random));
   }
 
   #place(key: string): string {
-    let place = this.#places.get(key);
-    if (!place) {
+    return getOrMake(this.#places, key, () => {
       const taken = new Set(this.#places.values());
       const { places } = this.#country(key === 'N' ? 'K' : 'C');
-      place = pick(places.filter((other) => !taken.has(other)).concat(places[0]!), this.#random);
-      this.#places.set(key, place);
-    }
-    return place;
+      return pick(places.filter((other) => !taken.has(other)).concat(places[0]!), this.#random);
+    });
   }
 
   /** Invented names keep to their slot; half of the small places are real ones. */
   #invented(slot: string, make: (random: () => number) => string): string {
-    let name = this.#places.get(slot);
-    if (!name) this.#places.set(slot, (name = make(this.#random)));
-    return name;
+    return getOrMake(this.#places, slot, () => make(this.#random));
   }
 
   readonly #smallPlace = (random: () => number): string =>
@@ -217,12 +247,10 @@ class Story {
   }
 
   #team(key: string): void {
-    let team = this.#places.get(key);
-    if (!team) {
+    const team = getOrMake(this.#places, key, () => {
       const place = pick(this.#country(key === 'T' ? 'C' : 'K').places, this.#random);
-      team = this.#random() < 0.4 ? place : `${place} ${wordOf('teamhead', this.#random)}`;
-      this.#places.set(key, team);
-    }
+      return this.#random() < 0.4 ? place : `${place} ${wordOf('teamhead', this.#random)}`;
+    });
     this.#name(team, 'ORG');
   }
 }

@@ -61,6 +61,9 @@ export const TEMPLATES = {
   places: readLines('places.txt'),
   politics: readLines('politics.txt'),
   culture: readLines('culture.txt'),
+  defence: readLines('defence.txt'),
+  society: readLines('society.txt'),
+  peoples: readLines('peoples.txt'),
   roles: readLines('roles.txt'),
   quotes: readLines('quotes.txt'),
 };
@@ -85,7 +88,9 @@ export function makePerson(random: Random): Person {
 }
 
 const ONSETS =
-  'b c d f g h j k l m n p r s t v w z b c d f g h k l m n p r s t v br cr dr gr tr st sh ch kh sm sn bl kl'.split(' ');
+  'b c d f g h j k l m n p r s t v w z b c d f g h k l m n p r s t v br cr dr gr tr st sh ch kh sm sn bl kl'.split(
+    ' ',
+  );
 const VOWELS = 'a e i o u a e i o a e i o u ai ou oo ia au'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 'l', 's', 'x', 'm', 'k', 't', 'nd', 'rt', 'ng', 'sk', 'lm'];
 
@@ -94,7 +99,8 @@ export function inventWord(random: Random): string {
   const syllables = 2 + Math.floor(random() * 2);
   let word = random() < 0.15 ? pick(VOWELS, random) : '';
   for (let i = 0; i < syllables; i++)
-    word += pick(ONSETS, random) + pick(VOWELS, random) + (random() < 0.5 ? pick(CODAS, random) : '');
+    word +=
+      pick(ONSETS, random) + pick(VOWELS, random) + (random() < 0.5 ? pick(CODAS, random) : '');
   const name = word[0]!.toUpperCase() + word.slice(1);
   return random() < 0.06 ? name.toUpperCase().slice(0, 5) : name;
 }
@@ -105,7 +111,8 @@ export function inventName(random: Random): string {
   if (kind < 0.5) return inventWord(random);
   if (kind < 0.62) return `${inventWord(random)} ${inventWord(random)}`;
   if (kind < 0.72) return letters(random);
-  if (kind < 0.8) return `${pick(['Al', 'La', 'El', 'Le', 'Les', 'De', 'Im', 'Ha'], random)} ${inventWord(random)}`;
+  if (kind < 0.8)
+    return `${pick(['Al', 'La', 'El', 'Le', 'Les', 'De', 'Im', 'Ha'], random)} ${inventWord(random)}`;
   if (kind < 0.86) return makePerson(random).family;
   if (kind < 0.92) return `${pick(NAME_WORDS, random)} ${pick(NAME_WORDS, random)}`;
   return pick(NAME_WORDS, random);
@@ -120,18 +127,58 @@ const NAME_WORDS =
 export function inventPlace(random: Random): string {
   const kind = random();
   if (kind < 0.6) return inventWord(random);
-  if (kind < 0.7) return `${pick(['San', 'Santa', 'Saint', 'St.', 'Al', 'El', 'La', 'Port', 'New', 'Upper', 'South', 'Fort'], random)} ${inventWord(random)}`;
-  if (kind < 0.8) return inventWord(random) + pick(['pur', 'abad', 'ville', 'ton', 'berg', 'stan', 'grad', 'ovo', 'shire', 'ford', 'field', 'bury', 'dorf', 'land', 'kent', 'hama'], random);
+  if (kind < 0.7)
+    return `${pick(['San', 'Santa', 'Saint', 'St.', 'Al', 'El', 'La', 'Port', 'New', 'Upper', 'South', 'Fort'], random)} ${inventWord(random)}`;
+  if (kind < 0.8)
+    return (
+      inventWord(random) +
+      pick(
+        [
+          'pur',
+          'abad',
+          'ville',
+          'ton',
+          'berg',
+          'stan',
+          'grad',
+          'ovo',
+          'shire',
+          'ford',
+          'field',
+          'bury',
+          'dorf',
+          'land',
+          'kent',
+          'hama',
+        ],
+        random,
+      )
+    );
   if (kind < 0.9) return makePerson(random).family;
   return `${inventWord(random)} ${pick(['Bay', 'Hill', 'Valley', 'Beach', 'Springs', 'Heights', 'Point', 'Creek'], random)}`;
 }
 
 /** The title of a book, a film or a song. */
 export function inventTitle(random: Random): string {
-  const words = 'Night River Light House Winter Silence Daughter War Road Garden Stone Ghost Summer Letter King Dream Fire Shadow Sea Song Mother City Star'.split(' ');
+  const words =
+    'Night River Light House Winter Silence Daughter War Road Garden Stone Ghost Summer Letter King Dream Fire Shadow Sea Song Mother City Star'.split(
+      ' ',
+    );
   const a = pick(words, random);
   const b = pick(words, random);
-  return pick([`The ${a} of ${b}`, `${a} and ${b}`, `The ${a}`, `${a} in the ${b}`, `My ${a}`, `${a}`, `A ${a} for ${makePerson(random).family}`, inventWord(random)], random);
+  return pick(
+    [
+      `The ${a} of ${b}`,
+      `${a} and ${b}`,
+      `The ${a}`,
+      `${a} in the ${b}`,
+      `My ${a}`,
+      `${a}`,
+      `A ${a} for ${makePerson(random).family}`,
+      inventWord(random),
+    ],
+    random,
+  );
 }
 
 export function makeOrganisation(country: Country, random: Random): Organisation {

@@ -3,53 +3,64 @@ import { LABEL_COUNT } from '../../lib/actors/labels';
 import type { LexiconTable } from '../../lib/actors/lexicon';
 import type { CrfWeights } from './train-crf';
 
+/** Levels on either side of zero; 31 instead of 127 costs under 0.1 points of F1 and saves a quarter. */
+const LEVELS = 31;
+const ZERO = 128;
+
 /**
- * Packs a model (see ActorModel). Weights under `least` become 0 and rows without weights are
- * dropped. Companding by the square root spends the 255 levels where the weights are.
+ * Packs a model (see ActorModel). Companding by the square root spends the levels where the
+ * weights are; rows without weights are dropped.
  */
 export function packModel(
   { weights, transitions }: CrfWeights,
   hashes: Uint32Array,
   bits: number,
-  least: number,
   lexicon: LexiconTable,
-): { bytes: ArrayBuffer; rows: number } {
+): { bytes: ArrayBuffer; rows: number; weights: number } {
   const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const codes = Uint8Array.from(weights, (weight) => code(weight, top, least));
-  const kept: number[] = [];
-  for (let row = 0; row < hashes.length; row++)
-    if (codes.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT).some((held) => held !== 128))
-      kept.push(row);
-  const slots = lexicon.keys.length;
-  const layout = modelLayout(bits, kept.length, slots);
+  const codes = Uint8Array.from(weights, (weight) => code(weight, top));
+  const bitmap = new Uint32Array(2 ** bits / 32);
+  const counts: number[] = [];
+  const labels: number[] = [];
+  const values: number[] = [];
+  hashes.forEach((hash, row) => {
+    const before = labels.length;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const held = codes[row * LABEL_COUNT + label]!;
+      if (held === ZERO) continue;
+      labels.push(label);
+      values.push(held);
+    }
+    if (labels.length === before) return;
+    counts.push(labels.length - before);
+    bitmap[hash >>> 5]! |= 1 << (hash & 31);
+  });
+  const slots = lexicon.marks.length;
+  const layout = modelLayout(bits, counts.length, labels.length, slots);
   const bytes = new ArrayBuffer(layout.end);
-  new Uint32Array(bytes, 0, HEADER_WORDS).set([MODEL_MAGIC, bits, kept.length, slots]);
+  const header = [MODEL_MAGIC, bits, counts.length, labels.length, slots];
+  new Uint32Array(bytes, 0, HEADER_WORDS).set(header);
   new Float32Array(bytes, layout.levels, 256).set(levelsOf(top));
   new Float32Array(bytes, layout.transitions, transitions.length).set(transitions);
-  const bitmap = new Uint32Array(bytes, layout.bitmap, 2 ** bits / 32);
-  const packed = new Uint8Array(bytes, layout.weights);
-  kept.forEach((row, at) => {
-    const hash = hashes[row]!;
-    bitmap[hash >>> 5]! |= 1 << (hash & 31);
-    packed.set(codes.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT), at * LABEL_COUNT);
-  });
-  new Uint32Array(bytes, layout.keys, slots).set(lexicon.keys);
-  new Uint32Array(bytes, layout.flags, slots).set(lexicon.flags);
+  new Uint32Array(bytes, layout.bitmap, bitmap.length).set(bitmap);
+  new Uint16Array(bytes, layout.marks, slots).set(lexicon.marks);
+  new Uint16Array(bytes, layout.flags, slots).set(lexicon.flags);
   new Uint16Array(bytes, layout.fine, slots).set(lexicon.fine);
   new Uint8Array(bytes, layout.coarse, slots).set(lexicon.coarse);
-  new Uint8Array(bytes, layout.senses, slots).set(lexicon.senses);
-  return { bytes, rows: kept.length };
+  new Uint8Array(bytes, layout.counts, counts.length).set(counts);
+  new Uint8Array(bytes, layout.labels, labels.length).set(labels);
+  new Uint8Array(bytes, layout.values, values.length).set(values);
+  return { bytes, rows: counts.length, weights: labels.length };
 }
 
-/** 128 is zero; 1 to 255 are symmetric around it. */
-function code(weight: number, top: number, least: number): number {
-  if (Math.abs(weight) < least) return 128;
-  return 128 + Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / top));
+/** The companded byte of a weight; symmetric around ZERO. */
+function code(weight: number, top: number): number {
+  return ZERO + Math.sign(weight) * Math.round(LEVELS * Math.sqrt(Math.abs(weight) / top));
 }
 
 function levelsOf(top: number): Float32Array {
   return Float32Array.from({ length: 256 }, (_, byte) => {
-    const part = (byte - 128) / 127;
+    const part = (byte - ZERO) / LEVELS;
     return Math.sign(part) * part * part * top;
   });
 }

@@ -52,8 +52,7 @@ export function skipGram(
           update(inside, from, outside, centre * dimensions, 1, pace, step);
           for (let n = 0; n < negatives; n++) {
             const drawn = noise[Math.floor(random() * NOISE_TABLE)]!;
-            if (drawn !== centre)
-              update(inside, from, outside, drawn * dimensions, 0, pace, step);
+            if (drawn !== centre) update(inside, from, outside, drawn * dimensions, 0, pace, step);
           }
           for (let d = 0; d < dimensions; d++) inside[from + d]! += step[d]!;
         }

@@ -152,6 +152,31 @@ export class ExtensionBrowser {
     await session.detach();
   }
 
+  /**
+   * Allows a site in the options, as a reader would. The browser's own dialogue cannot be shown
+   * headless, so its answer is given beforehand.
+   */
+  async allowSite(origin: string): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      ([id, site]) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            developerPrivate: { addHostPermission(id: string, site: string): Promise<void> };
+          };
+        };
+        return chrome.developerPrivate.addHostPermission(id!, `${site!}/*`);
+      },
+      [this.id, origin],
+    );
+    await page.goto(this.url('options.html'));
+    await page.getByLabel('Address of a news site').fill(origin);
+    await page.getByRole('button', { name: 'Allow this site' }).click();
+    await page.getByText('Allowed. Its articles').waitFor();
+    await page.close();
+  }
+
   url(path: string): string {
     return `chrome-extension://${this.id}/${path}`;
   }

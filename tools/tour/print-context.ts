@@ -5,7 +5,8 @@ export async function printContext(panel: Page): Promise<void> {
   console.log(await panel.locator('h1').innerText());
   console.log(await panel.locator('header .meta').innerText());
   await section(panel, 'In short', '.passages > li');
-  await section(panel, 'Related in the library', '.thread > li:not(.here)');
+  await section(panel, 'The story so far', '.thread > li:not(.here)');
+  await section(panel, 'Related otherwise', '.related > li');
   await section(panel, 'Who is who', '.actors > li');
   await section(panel, 'Places', '.places > li:not(.more)');
 }

@@ -10,17 +10,21 @@ const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/;
  * the feed of an infinite scroll), so address and headline decide before position does.
  * @param urls normalised addresses of the page: its own and its canonical one
  * @param headlines what the page itself calls the story
+ * @param strictly whether address or headline must be the page's
  */
 export function findArticleNode(
   nodes: readonly LdNode[],
   urls: readonly string[],
   headlines: readonly string[],
+  strictly: boolean,
 ): LdNode | null {
   let best: LdNode | null = null;
   let bestScore = 0;
   nodes.forEach((node, at) => {
     if (!isArticleNode(node)) return;
-    const score = 1 + likeness(node, urls, headlines) - at / nodes.length / 2;
+    const like = likeness(node, urls, headlines);
+    if (strictly && like < ALIKE) return;
+    const score = 1 + like - at / nodes.length / 2;
     if (score > bestScore) {
       best = node;
       bestScore = score;
@@ -47,6 +51,9 @@ export function nodeUrls(node: LdNode): string[] {
     }
   return urls;
 }
+
+/** Likeness of a node that has the page's address, or most words of its headline. */
+const ALIKE = 1.5;
 
 function likeness(node: LdNode, urls: readonly string[], headlines: readonly string[]): number {
   const own = nodeUrls(node);

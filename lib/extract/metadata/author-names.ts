@@ -10,7 +10,7 @@ const BETWEEN =
 
 /** Accounts and placeholders that name nobody. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|editor|editors|webmaster|developer|author|guest|staff|staff writer|contributor|unknown|null|undefined|user|updated|published|twitter|facebook|instagram|email|follow|view profile|sponsored|share|website)$/i;
+  /^(?:and|und|et|y|e|i|og|och|en|with|by|in \p{L}+|admin(?:istrator)?|editor|editors|webmaster|developer|author|guest|staff|staff writer|contributor|unknown|null|undefined|user|updated|published|twitter|facebook|instagram|email|follow|view profile|sponsored|share|website|agencies|comments?|min|read)$/iu;
 
 /** Credits of pictures, not of the text. */
 const CREDIT =
@@ -45,7 +45,7 @@ function cleanName(part: string): string {
       .replace(/\([^)]{0,12}\)/g, ' ')
       .replace(LEAD, ''),
   ).replace(/^[\s"'“”.:–—-]+|[\s"“”:–—-]+$/g, '');
-  if (name.length > LONGEST_NAME || titleWords(name).length > 6) return '';
-  if (!/\p{L}{2}/u.test(name) || /\d{3}/.test(name) || /https?:|www\./i.test(name)) return '';
+  if (name.length > LONGEST_NAME || name.split(' ').length > 6) return '';
+  if (!/\p{L}.*\p{L}/u.test(name) || /\b\d+\b/.test(name) || /https?:|www\./i.test(name)) return '';
   return NOBODY.test(name) || CREDIT.test(name) ? '' : name;
 }

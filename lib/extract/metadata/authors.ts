@@ -1,10 +1,12 @@
 import { cleanText } from '../clean-text';
+import { elementNames } from '../element-names';
 import { titleWords } from '../word-overlap';
 import { authorNames } from './author-names';
 import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
 import type { Found, PageFacts } from './page-facts';
 import type { PageMeta } from './page-meta';
 import { plainText } from './plain-text';
+import { headLines, isElsewhere, type StoryPlace } from './story-place';
 
 const META_NAMES = [
   'author',
@@ -22,31 +24,38 @@ const META_NAMES = [
   'cxense:author',
 ];
 
+const LONGEST_BYLINE = 200;
+const BY =
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext|[Aa]utor|[Aa]uthor):?\s+\p{Lu}/u;
+
+/** Beginnings of weekdays and months in the large European languages, and numbers. */
+const DATE_WORD =
+  /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/iu;
+
 /** Best marked first: within one group all matches count. */
 const BYLINES = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[rel~="author"]',
   '[itemprop~="author"]',
   '[class*="byline" i] a, [class*="author" i] a',
-  '[class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
+  '[class*="field-autor" i], [class*="autor-name" i], [class~="autor" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
   '[class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class~="author"], [data-testid*="author" i], [class*="authorlist" i]',
 ];
 
-/** Parts of a page whose bylines are other people's. */
-const ELSEWHERE =
-  'aside, nav, footer, figure, figcaption, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="card" i]:not([class*="author" i]), [class*="sidebar" i], [class*="widget" i], [class*="credit" i], [class*="photo" i]';
+/** Words of class names that make a byline a credit of something else. */
+const CREDIT = /(?<![a-z])(?:credits?|photo\w*|image|caption|comments?)(?![a-z])/;
 
 /**
  * The authors: persons in the JSON-LD, else `<meta>`, else the byline beside the headline, else
  * the organisation that the JSON-LD gives. A value that only repeats the outlet's name gives way
  * to any name found further down.
  */
-export function readAuthors(facts: PageFacts, scope: Element): Found<string[]> | null {
+export function readAuthors(facts: PageFacts, place: StoryPlace): Found<string[]> | null {
   let outlet: Found<string[]> | null = null;
   const sources: [() => string[], Found<string[]>['source']][] = [
     [() => linkedAuthors(facts.node), 'json-ld'],
     [() => metaAuthors(facts.meta), 'meta'],
-    [() => bylineAuthors(scope), 'dom'],
+    [() => bylineAuthors(place), 'dom'],
   ];
   for (const [read, source] of sources) {
     const names = authorNames(read());
@@ -75,18 +84,34 @@ function metaAuthors(meta: PageMeta): string[] {
   return [];
 }
 
-function bylineAuthors(scope: Element): string[] {
+function bylineAuthors(place: StoryPlace): string[] {
   for (const selector of BYLINES) {
     const values: string[] = [];
-    for (const element of [...scope.querySelectorAll(selector)].slice(0, 40)) {
-      if (element.closest(ELSEWHERE)) continue;
-      const text = cleanText(element.textContent ?? element.getAttribute('content') ?? '');
-      if (text !== '' && text.length < 200) values.push(text);
+    for (const element of [...place.scope.querySelectorAll(selector)].slice(0, 40)) {
+      if (CREDIT.test(elementNames(element)) || isElsewhere(element, place)) continue;
+      const text = spacedText(element) || cleanText(element.getAttribute('content') ?? '');
+      if (text !== '' && text.length < LONGEST_BYLINE) values.push(text);
     }
     const names = authorNames(values);
     if (names.length > 0) return names;
   }
-  return [];
+  const line = headLines(place).find(({ text }) => BY.test(text) && text.length < LONGEST_BYLINE);
+  return line ? authorNames([beforeDate(line.text)]) : [];
+}
+
+/** What stands before a number, a weekday or a month in a line. */
+function beforeDate(line: string): string {
+  const at = line.search(DATE_WORD);
+  return at > 0 ? line.slice(0, at) : line;
+}
+
+/** The text of an element with a bar between its parts, which are one name each. */
+function spacedText(element: Element): string {
+  if (element.children.length === 0) return cleanText(element.textContent ?? '');
+  const parts = [...element.childNodes].map((child) =>
+    child.nodeType === 1 ? spacedText(child as Element) : cleanText(child.textContent ?? ''),
+  );
+  return parts.filter((part) => part !== '').join(' | ');
 }
 
 /** Whether a name is the outlet's own: its name or the label of its host. */

@@ -1,11 +1,15 @@
 import type { FieldSource } from '../../article';
 import { cleanText } from '../clean-text';
 import { normaliseUrl } from '../normalise-url';
-import { wordOverlap } from '../word-overlap';
+import { titleWords, wordOverlap } from '../word-overlap';
 import { findArticleNode } from './article-node';
 import { type LdNode, ldValue, readJsonLd } from './json-ld';
 import { metaContent, type PageMeta, readPageMeta } from './page-meta';
 import { plainText } from './plain-text';
+
+/** Titles that share less than this of their words are two stories'. */
+const UNLIKE = 0.34;
+const MOST_HEADINGS = 20;
 
 /** A metadata value with the place it was found in. */
 export interface Found<Value> {
@@ -42,20 +46,27 @@ export function readPageFacts(document: Document, pageUrl: string, now: number):
   const meta = readPageMeta(document);
   const nodes = readJsonLd(document);
   const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const canonical =
-    resolveUrl(link, baseUrl ?? pageUrl) ?? resolveUrl(metaContent(meta, 'og:url'), pageUrl);
+  const linked = resolveUrl(link, baseUrl ?? pageUrl);
+  const shared = resolveUrl(metaContent(meta, 'og:url'), pageUrl);
+  const canonical = linked ?? shared;
   const facts = { document, pageUrl, baseUrl: baseUrl ?? pageUrl, now };
   const siteName = readSiteName(meta, nodes);
-  if (isStale(document, pageUrl, canonical, meta))
-    return { ...facts, meta: new Map(), nodes: [], node: null, canonical: null, siteName };
-  const urls = [pageUrl, canonical].map((url) => url && normaliseUrl(url)).filter((url) => !!url);
-  const headlines = [metaContent(meta, 'og:title'), headingText(document), document.title];
+  const stale = isStale(document, pageUrl, [linked, shared], meta);
+  const here = normaliseUrl(pageUrl);
+  const own = stale && (!canonical || normaliseUrl(canonical) !== here) ? null : canonical;
+  const urls = [here, own && normaliseUrl(own)].filter((url) => url !== null);
+  const headlines = [
+    !stale && metaContent(meta, 'og:title'),
+    headingText(document),
+    document.title,
+  ];
   const node = findArticleNode(
     nodes,
-    urls as string[],
-    headlines.filter((title): title is string => !!title),
+    urls,
+    (stale ? [document.title] : headlines).filter((title) => typeof title === 'string'),
+    stale,
   );
-  return { ...facts, meta, nodes, node, canonical, siteName };
+  return { ...facts, meta: stale ? new Map() : meta, nodes, node, canonical: own, siteName };
 }
 
 /** An absolute http(s) address, or null. */
@@ -73,21 +84,29 @@ function headingText(document: Document): string | null {
   return cleanText(document.querySelector('h1')?.textContent ?? '').slice(0, 300) || null;
 }
 
+/**
+ * Whether the head still describes another story: an address in it is another one of this site,
+ * and its title shares little with the heading that the title of the tab names, or, where the
+ * site has not renewed that either, with any heading.
+ */
 function isStale(
   document: Document,
   pageUrl: string,
-  canonical: string | null,
+  addresses: (string | null)[],
   meta: PageMeta,
-): boolean {
-  const heading = headingText(document);
+) {
+  const given = addresses.flatMap((address) => (address && normaliseUrl(address)) || []);
+  const here = normaliseUrl(pageUrl);
   const title = metaContent(meta, 'og:title');
-  if (!canonical || !heading || !title) return false;
-  if (normaliseUrl(canonical) === normaliseUrl(pageUrl)) return false;
-  const headings = [...document.querySelectorAll('h1')].slice(0, 20);
-  return (
-    wordOverlap(heading, document.title) >= 0.5 &&
-    headings.every((h1) => wordOverlap(h1.textContent ?? '', title) < 0.34)
-  );
+  if (!title || !here || given.every((url) => url === here)) return false;
+  if (given.some((url) => new URL(url).host !== new URL(here).host)) return false;
+  const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS);
+  const shown = headings.map((heading) => cleanText(heading.textContent ?? ''));
+  const unlike = shown.filter((text) => wordOverlap(text, title) < UNLIKE);
+  if (wordOverlap(document.title, title) < UNLIKE)
+    return unlike.some((text) => wordOverlap(text, document.title) > 0.5);
+  const isNew = unlike.length > 0 && unlike.length === shown.length;
+  return isNew && !given.includes(here) && titleWords(unlike[0]!).length > 3;
 }
 
 function readSiteName(meta: PageMeta, nodes: readonly LdNode[]): string | null {

@@ -75,9 +75,12 @@ function epochDate(value: string): string | null {
 function rfcDate(value: string): string | null {
   if (!/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(value)) return null;
   if (!/\b\d{4}\b/.test(value)) return null;
-  const time = Date.parse(value.replace(/\bat\b/i, ''));
+  const isZoned = /(?:GMT|UTC|Z|[+-]\d{4})\s*(?:\(.*\))?$/.test(value);
+  // "11 pm EST" is read as the wall clock it is: `Date` would turn it into the next day.
+  const bare = isZoned ? value : value.replace(/\s+\(?[A-Z]{2,5}\)?$/, '');
+  const time = Date.parse(bare.replace(/\bat\b/i, ''));
   if (Number.isNaN(time)) return null;
-  if (/(?:GMT|UTC|Z|[+-]\d{4})\s*(?:\(.*\))?$/.test(value)) return new Date(time).toISOString();
+  if (isZoned) return new Date(time).toISOString();
   // Without a zone `Date` takes the machine's: read the wall clock back, so that the day stays.
   const local = new Date(time);
   return calendarDay(local.getFullYear(), local.getMonth() + 1, local.getDate());

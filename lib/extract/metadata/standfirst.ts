@@ -10,6 +10,8 @@ import { plainText } from './plain-text';
 
 const NAMES =
   /(?<![a-z])(?:stand-?first|sub-?titles?|sub-?head(?:line|er|ing)?s?|dek|deck|ledes?|lead(?:-?(?:text|paragraph|in))?|intro(?:duction)?(?:-?text)?|summary|excerpt|teaser-?text|strap-?line|abstract|vorspann|vorspann-text|chapo|chapeau|ingress|entradilla|bajada|copete|sottotitolo|sumario|article-(?:description|summary|lead)|description)(?![a-z])/;
+/** White space between the elements around one text. */
+const SLACK = 40;
 const SHORTEST = 30;
 const LONGEST = 700;
 /** A line that shares more of its words with the title is the title in other words. */
@@ -43,14 +45,24 @@ export function findStandfirst(
 function isStandfirst(block: PageBlock, body: Body, descriptions: readonly string[]): boolean {
   const isCore = body.core.includes(block.index);
   if (isCore && looksLikeNext(block, body)) return false;
-  if (NAMES.test(namesNear(block.element, isCore ? 1 : 3))) return true;
+  if (NAMES.test(isCore ? namesOfWrappers(block) : namesNear(block.element, 3))) return true;
   if (!isCore && descriptions.some((text) => isSame(block.text, text))) return true;
   // A second-level heading inside the text heads its first section.
   if (block.element.localName !== 'h2' || body.container?.contains(block.element)) return false;
   return isSentence(block.text);
 }
 
-/** Names of an element and those around it; a wrapper's name says nothing of running text. */
+/** Names of an element and of those around it that hold nothing else. */
+function namesOfWrappers({ element, text }: PageBlock): string {
+  const names = [elementNames(element)];
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if ((at.textContent ?? '').trim().length > text.length + SLACK) break;
+    names.push(elementNames(at));
+  }
+  return names.join(' ');
+}
+
+/** Names of an element and those around it. */
 function namesNear(element: Element, levels: number): string {
   const names: string[] = [];
   for (let at: Element | null = element; at && names.length < levels; at = at.parentElement)

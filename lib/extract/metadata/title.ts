@@ -47,7 +47,7 @@ export function readTitle(facts: PageFacts, headline: Headline | null): Found<st
   ] as const)
     if (title && hasKicker(heading, title)) return { value: title, source };
   if (shared && linked && document && same(heading, linked) && startsAlike(document, heading))
-    if (!same(shared, heading)) return { value: shared, source: 'opengraph' };
+    if (!startsAlike(shared, heading)) return { value: shared, source: 'opengraph' };
   return { value: heading, source: 'dom' };
 }
 

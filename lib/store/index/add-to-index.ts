@@ -12,7 +12,13 @@ import type { SignatureRecord } from './index-records';
 
 /** The tables that a transaction changing the index must hold. */
 export function indexTables(db: Database): Table[] {
-  return [db.signatures, db.postings, db.searchRecent, db.storylinePlaces] as Table[];
+  return [
+    db.signatures,
+    db.postings,
+    db.storylinePlaces,
+    db.searchRecent,
+    db.searchGone,
+  ] as Table[];
 }
 
 /** As many earlier stories as a storyline is chosen by. */

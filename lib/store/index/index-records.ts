@@ -33,12 +33,3 @@ export interface PostingRecord {
   /** See posting-bytes.ts. */
   bytes: Uint8Array;
 }
-
-/** Every word of one story for full-text search, until a segment takes it up. */
-export interface SearchRecentRecord {
-  number: number;
-  /** Folded words joined by line breaks, ascending. */
-  terms: string;
-  /** One byte a word, see search/search-terms.ts. */
-  uses: Uint8Array;
-}

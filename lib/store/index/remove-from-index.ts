@@ -23,7 +23,8 @@ export async function removeFromIndex(db: Database, storyId: string): Promise<vo
   }
   await db.postings.bulkPut(kept);
   await db.postings.bulkDelete(emptied);
-  await db.searchRecent.delete(number);
+  // Segments are never written again: the number is only marked.
+  if ((await db.searchRecent.where({ number }).delete()) === 0) await db.searchGone.put({ number });
   await db.signatures.delete(number);
 }
 

@@ -37,7 +37,8 @@ export function scoreActors(
     const kept = (list: Name[]) => list.filter(({ type }) => TYPES.includes(type));
     const wanted = kept(names);
     const given = kept(row?.mentions ?? []);
-    const spelt = ({ start, end }: Span) => text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
+    const spelt = ({ start, end }: Span) =>
+      text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
     for (const type of TYPES) {
       const only = (list: Name[]) => list.filter((name) => name.type === type);
       compare(type, only(wanted), only(given), ({ start, end }) => `${start} ${end}`);

@@ -72,7 +72,8 @@ function collect(
     const spelling = byName.get(name) ?? { cluster, name, actors: new Set<number>() };
     byName.set(name, spelling);
     for (const { actor, ...span } of predicted)
-      if (actor !== null && actor !== undefined && matches(mention, span)) spelling.actors.add(actor);
+      if (actor !== null && actor !== undefined && matches(mention, span))
+        spelling.actors.add(actor);
   }
   return [...byName.values()];
 }

@@ -45,7 +45,12 @@ async function measure(
   if (queries) options.queries = join(corpora, queries);
   await (await run())(options, output);
   await output.close();
-  return (await score())(await readRows(path), await readRows(join(corpora, gold)));
+  // What a scorer takes stands in its own file; the rows come from the task it belongs to.
+  const scorer = (await score()) as (
+    predicted: unknown[],
+    gold: unknown[],
+  ) => Record<string, number>;
+  return scorer(await readRows(path), await readRows(join(corpora, gold)));
 }
 
 function print(

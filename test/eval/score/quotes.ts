@@ -47,7 +47,11 @@ function quotedRanges(text: string): Range[] {
 }
 
 /** The first quoted stretch of an attribution that is at least four fifths in quotation marks. */
-function directQuote(text: string, content: readonly Range[], quoted: readonly Range[]): Range | null {
+function directQuote(
+  text: string,
+  content: readonly Range[],
+  quoted: readonly Range[],
+): Range | null {
   let length = 0;
   let covered = 0;
   let first: Range | null = null;
@@ -134,7 +138,10 @@ function judge(
   source: readonly Range[],
   list: readonly Predicted[],
   actors: NonNullable<QuotePrediction['actors']>,
-  count: Record<'all' | 'found' | 'right' | 'names' | 'named' | 'pronouns' | 'pronounsRight', number>,
+  count: Record<
+    'all' | 'found' | 'right' | 'names' | 'named' | 'pronouns' | 'pronounsRight',
+    number
+  >,
 ): void {
   const common = (a: Range, b: Range) => Math.max(0, overlap(a, b));
   const best =

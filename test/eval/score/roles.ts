@@ -11,14 +11,21 @@ export interface RoleGold extends Identified {
 }
 
 export interface RolePrediction extends Identified {
-  actors?: { name: string; aliases?: string[]; roles?: { text?: string; start: number; end: number }[] }[];
+  actors?: {
+    name: string;
+    aliases?: string[];
+    roles?: { text?: string; start: number; end: number }[];
+  }[];
 }
 
 /** A bare form of address is no role, on either side. */
 const ADDRESS = /^(?:mr|mrs|ms|miss)\.?$/i;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-const keyOf = (name: string): string => wordsOf(name).filter((word) => word !== 'the').join(' ');
+const keyOf = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => word !== 'the')
+    .join(' ');
 
 /** Whether one key is the other or a run of its words. */
 function sameOrInside(a: string, b: string): boolean {
@@ -82,7 +89,12 @@ function compareRoles(
   for (const words of given) {
     count.predicted++;
     const last = words.at(-1);
-    if (wanted.some(({ text, head }) => holds(words, head) || (last !== undefined && wordsOf(text).includes(last))))
+    if (
+      wanted.some(
+        ({ text, head }) =>
+          holds(words, head) || (last !== undefined && wordsOf(text).includes(last)),
+      )
+    )
       count.right++;
   }
 }

@@ -1,4 +1,5 @@
-import { type EarlierText, sentenceNovelty } from '../../../lib/related/novelty';
+import type { EarlierText } from '../../../lib/related/known-texts';
+import { sentenceNovelty } from '../../../lib/related/novelty';
 import { eachLine } from '../each-line';
 import { readFrequencies } from '../story-row';
 import type { Task } from '../task';

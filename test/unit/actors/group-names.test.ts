@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ActorType } from '../../../lib/analysis';
 import { groupNames } from '../../../lib/actors/group-names';
-import type { TaggedName } from '../../../lib/actors/read-mentions';
+import { certain, type TaggedName } from '../../../lib/actors/read-mentions';
+import type { ActorType } from '../../../lib/analysis';
 
 const TYPES: Record<string, ActorType> = { P: 'PER', O: 'ORG', L: 'LOC' };
 const PLACES = new Set(
-  'kenya kenyan oman jordan washington paris kabul legon manchester mexico kuwait u.s us narvia'.split(' '),
+  'kenya kenyan oman jordan washington paris kabul legon manchester mexico kuwait u.s us narvia'.split(
+    ' ',
+  ),
 );
 
 // Each line: names with their types in text order, a tab, the actor of each.
@@ -21,7 +23,8 @@ function partition(list: string): string {
     const name = entry.slice(2);
     const start = text.length;
     text += `${name} . `;
-    return { first: i, last: i, start, end: start + name.length, type: TYPES[entry[0]!]! };
+    const type = TYPES[entry[0]!]!;
+    return { first: i, last: i, start, end: start + name.length, type, votes: certain(type) };
   });
   const groups = groupNames(text, names, (name) => PLACES.has(name));
   const order: number[] = [];
@@ -47,7 +50,7 @@ describe('groupNames', () => {
     const text = 'the Kurdan Workers’ Party (PKW) and Ilse Brand (SPD)';
     const at = (name: string, type: ActorType): TaggedName => {
       const start = text.indexOf(name);
-      return { first: 0, last: 0, start, end: start + name.length, type };
+      return { first: 0, last: 0, start, end: start + name.length, type, votes: certain(type) };
     };
     const names = [
       at('Kurdan Workers’ Party', 'ORG'),

@@ -1,7 +1,7 @@
-import type { Span } from '../../lib/analysis';
-import { PageText } from '../../lib/extract/page-text';
-import type { Passage } from '../../lib/messages';
-import { PassageFinder } from '../../lib/text/find-passage';
+import type { Span } from '../lib/analysis';
+import { PageText } from '../lib/extract/page-text';
+import type { Passage } from '../lib/messages';
+import { PassageFinder } from '../lib/text/find-passage';
 
 /** The name under which the marks are styled, see lib/background/mark-passages.ts. */
 const NAME = 'backstory-mark';

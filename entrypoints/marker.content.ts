@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { handleTabOrders } from '../../lib/messages';
-import { PageMarker } from './page-marker';
+import { PageMarker } from '../components/page-marker';
+import { handleTabOrders } from '../lib/messages';
 
 // Put into a page when the reader asks to see a sentence of it.
 export default defineContentScript({
