@@ -1,4 +1,4 @@
-import type { TaggedName } from './read-mentions';
+import { certain, type TaggedName } from './read-mentions';
 import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 import type { WordInfo } from './word-info';
@@ -16,11 +16,14 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   let { first, last } = name;
   while (first < last && isLoose(view.words[first]!)) first++;
   while (last > first && isLoose(view.words[last]!)) last--;
-  if (name.type === 'PER' || isAddress(view.words[first]!))
-    first = behindTitles(view, behindPortfolio(view, first, last), last);
+  const behind = behindPortfolio(view, first, last);
+  const minister = behind > first;
+  first = behind;
+  if (name.type === 'PER' || isAddress(view.words[first]!)) first = behindTitles(view, first, last);
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
-  return { ...name, first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
+  const span = { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
+  return minister ? { ...name, ...span, type: 'PER', votes: certain('PER') } : { ...name, ...span };
 }
 
 /** "Gen Oravec", taken for an organisation. */
