@@ -1,7 +1,6 @@
 import type { Actor, ActorAnalysis, Mention, Role } from '../analysis';
 import type { ActorModel } from './actor-model';
 import { actorSupport, baseLanguage, capitalisesNouns } from './actor-support';
-import { gatherEvidence } from './document-evidence';
 import { findQuotes } from './find-quotes';
 import { findRoles } from './find-roles';
 import { genderOf } from './gender';
@@ -13,6 +12,7 @@ import { spreadNames } from './spread-names';
 import { tagByRules } from './tag-by-rules';
 import { tagNames } from './tag-names';
 import { readText, type TaggerText } from './tagger-text';
+import { gatherEvidence } from './text-evidence';
 import { trimName } from './trim-name';
 import { FLAG } from './word-flags';
 import { hashText } from './word-info';

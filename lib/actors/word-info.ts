@@ -22,7 +22,7 @@ export interface FormInfo {
   /** Occurrences in lower case, and capitalised other than at the start of a sentence. */
   lowerCount: number;
   capitalCount: number;
-  /** Evidence from all occurrences in the text (see document-evidence.ts). */
+  /** Evidence from all occurrences in the text (see text-evidence.ts). */
   evidence: number;
   /** Hash of the last word of the longest run of capitals it stands in, and that run's length. */
   runHead: number;

@@ -82,7 +82,7 @@ class Trainer {
     return loss / this.#chains.labels.length;
   }
 
-  /** Keeps the `most` largest weights. */
+  /** Keeps the `most` largest weights, and those that equal the least of them. */
   prune(): void {
     const sizes = this.#weights.map(Math.abs).sort();
     const least = sizes[Math.max(0, sizes.length - this.#options.most)]!;
