@@ -13,7 +13,7 @@ import { tagByRules } from './tag-by-rules';
 import { tagNames } from './tag-names';
 import { readText, type TaggerText } from './tagger-text';
 import { gatherEvidence } from './text-evidence';
-import { trimName } from './trim-name';
+import { splitPossessive, trimName } from './trim-name';
 import { FLAG } from './word-flags';
 import { hashText } from './word-info';
 
@@ -54,7 +54,9 @@ export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis 
 
 function namesByModel(view: TaggerText, model: ActorModel): TaggedName[] {
   const tagging = tagNames(view, model);
-  const tagged = readMentions(view, tagging).flatMap((name) => trimName(view, name) ?? []);
+  const tagged = readMentions(view, tagging).flatMap((name) =>
+    splitPossessive(view, name).flatMap((part) => trimName(view, part) ?? []),
+  );
   return refineNames(view, spreadNames(view, tagging.labels, tagged));
 }
 
@@ -97,14 +99,17 @@ function toActor(
   };
 }
 
-/** One role for every wording, the longest first. */
+/** The longest first; a role whose words stand in a longer one ("wife", "his wife") says nothing new. */
 function distinctRoles(roles: readonly Role[]): Role[] {
-  const byWords = new Map<string, Role>();
-  for (const role of roles) {
-    const words = role.text.toLowerCase();
-    if (!byWords.has(words)) byWords.set(words, role);
+  const longestFirst = [...roles].sort(
+    (a, b) => b.text.length - a.text.length || a.start - b.start,
+  );
+  const kept: { role: Role; words: string }[] = [];
+  for (const role of longestFirst) {
+    const words = ` ${role.text.toLowerCase()} `;
+    if (!kept.some((longer) => longer.words.includes(words))) kept.push({ role, words });
   }
-  return [...byWords.values()].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+  return kept.map(({ role }) => role);
 }
 
 function sortBySalience(

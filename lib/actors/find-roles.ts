@@ -57,7 +57,10 @@ function titleBefore(view: TaggerText, { first }: TaggedName): RolePhrase | null
 /** A role noun or an abbreviated rank ("Sen.", "Lt."). */
 function isTitle(view: TaggerText, i: number): boolean {
   const word = view.words[i];
-  return isRoleNoun(word) || (word !== undefined && (word.form.flags & FLAG.title) !== 0);
+  if (!word || word.case === CASE.mark) return false;
+  // "Astronaut X" at the start of a sentence, where every word has a capital.
+  const opening = view.opens[i] === 1 && (word.form.flags & FLAG.person) !== 0;
+  return isRoleNoun(word) || opening || (word.form.flags & FLAG.title) !== 0;
 }
 
 /** "Secretary of State X": from the word before the name back to a capitalised role and its "of". */

@@ -59,12 +59,16 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
+/** Written before an amount. */
+const CURRENCY = /^(?:Tk|Rs|RM|Ksh|Sh|USD|EUR|GBP|INR|NGN|KES|ZAR|AED|Dh|Dhs|Frw)\.?$/;
+
 /** "Opposition leader", "the Council", "MPs", "British Indians", "an Imam". */
 function isNoActor(view: TaggerText, name: TaggedName): boolean {
   if (isPeople(view, name) || isPortfolio(view, name)) return true;
   if (name.first !== name.last) return false;
   const { text, form } = view.words[name.first]!;
   if (/^\p{Lu}{2,}s$/u.test(text)) return true;
+  if (CURRENCY.test(text) && view.words[name.last + 1]?.case === CASE.number) return true;
   if (name.type !== 'PER') return NO_NAMES.has(text.toLowerCase());
   const titled = (form.flags & (FLAG.title | FLAG.role)) !== 0;
   return titled && form.runLength <= 1 && (form.flags & FLAG.firstName) === 0;

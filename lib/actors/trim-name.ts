@@ -8,6 +8,24 @@ const ALSO_NAMES = new Set(
   'dean earl duke king major judge miles page bishop pope prince grace'.split(' '),
 );
 
+/** "Washington's Defence University" is a place and what it has; "Cox's Bazar" is one name. */
+export function splitPossessive(view: TaggerText, name: TaggedName): TaggedName[] {
+  for (let i = name.first + 1; i < name.last; i++) {
+    if (!/^['’]s$/i.test(view.words[i]!.text)) continue;
+    const place = { ...name, last: i - 1, end: view.tokens.ends[i - 1]! };
+    if (!isKnownPlace(view, place)) return [name];
+    const rest = { ...name, first: i + 1, start: view.tokens.starts[i + 1]! };
+    return [{ ...place, type: 'LOC', votes: certain('LOC') }, rest];
+  }
+  return [name];
+}
+
+function isKnownPlace(view: TaggerText, { first, last }: TaggedName): boolean {
+  const bits = FLAG.country | FLAG.place;
+  if (first === last) return (view.words[first]!.form.flags & bits) !== 0;
+  return view.phrasePart[first] === 1 && (view.phraseFlags[first]! & bits) !== 0;
+}
+
 /**
  * The bare name: what the tagger took in too much is cut off: titles before a person ("Gen. X",
  * "House Speaker X"), "the" and marks at either end.
