@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Dexie takes the IndexedDB it finds when it is first imported.
+          setupFiles: ['fake-indexeddb/auto'],
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 30_000,
         },

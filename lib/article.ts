@@ -91,7 +91,14 @@ export type NotArticleReason =
 
 export type ReadResult =
   | { ok: true; article: Article }
-  | { ok: false; reason: NotArticleReason; title: string; url: string };
+  | {
+      ok: false;
+      reason: NotArticleReason;
+      title: string;
+      url: string;
+      /** What was read all the same, for a reader who wants to save the page anyway. */
+      article?: Article;
+    };
 
 /** Between two blocks in the text that all offsets of an analysis count in. */
 export const BLOCK_SEPARATOR = '\n\n';

@@ -1,5 +1,23 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { AnalysisRecord, MentionRecord, StoryRecord, TextRecord } from './records';
+import type { PostingRecord, SignatureRecord } from './index/index-records';
+import type {
+  ActorEditRecord,
+  AnalysisRecord,
+  HighlightRecord,
+  MentionRecord,
+  NoteRecord,
+  StoryRecord,
+  TextRecord,
+  TrashRecord,
+  VersionRecord,
+} from './records';
+import type {
+  SearchBlockRecord,
+  SearchGoneRecord,
+  SearchRecentRecord,
+  SearchSegmentRecord,
+} from './search/search-records';
+import type { StorylinePlaceRecord, StorylineRecord } from './storylines/storyline-records';
 
 /**
  * The library. Tables of the first group belong to the reader; those of the second are derived
@@ -8,17 +26,44 @@ import type { AnalysisRecord, MentionRecord, StoryRecord, TextRecord } from './r
 export class Database extends Dexie {
   stories!: EntityTable<StoryRecord, 'id'>;
   texts!: EntityTable<TextRecord, 'storyId'>;
+  versions!: EntityTable<VersionRecord, 'id'>;
+  notes!: EntityTable<NoteRecord, 'storyId'>;
+  highlights!: EntityTable<HighlightRecord, 'id'>;
+  trash!: EntityTable<TrashRecord, 'storyId'>;
+  actorEdits!: EntityTable<ActorEditRecord, 'id'>;
+  storylines!: EntityTable<StorylineRecord, 'id'>;
+  storylinePlaces!: EntityTable<StorylinePlaceRecord, 'storyId'>;
 
   analyses!: EntityTable<AnalysisRecord, 'storyId'>;
-  mentions!: Table<MentionRecord, [string, string]>;
+  mentions!: Table<MentionRecord, [string, string, number]>;
+  signatures!: EntityTable<SignatureRecord, 'number'>;
+  postings!: Table<PostingRecord, [string, number]>;
+  searchRecent!: EntityTable<SearchRecentRecord, 'number'>;
+  searchSegments!: EntityTable<SearchSegmentRecord, 'id'>;
+  searchBlocks!: Table<SearchBlockRecord, [number, string]>;
+  searchGone!: EntityTable<SearchGoneRecord, 'number'>;
 
   constructor(name = 'backstory') {
     super(name);
     this.version(1).stores({
       stories: 'id, &url, *aliases, savedAt, site, *tags',
       texts: 'storyId',
+      versions: 'id, storyId',
+      notes: 'storyId',
+      highlights: 'id, storyId',
+      trash: 'storyId, deletedAt',
+      actorEdits: 'id, actor',
+      storylines: 'id',
+      storylinePlaces: 'storyId',
+
       analyses: 'storyId, version',
-      mentions: '[actor+storyId], storyId',
+      mentions: '[actor+storyId+at], storyId, key',
+      signatures: '++number, &storyId, time, storyline',
+      postings: '[term+first]',
+      searchRecent: 'number',
+      searchSegments: '++id',
+      searchBlocks: '[segment+first]',
+      searchGone: 'number',
     });
   }
 }

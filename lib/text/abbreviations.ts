@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof sr jr st gen col lt maj capt sgt cpl pvt adm cmdr gov sen rep rev hon pres ' +
     'messrs supt insp det amb vs etc eg ie cf al ca approx dept est fig inc ltd co corp bros no nos vol ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ave blvd rd mt ft min sec hr hrs lb lbs oz assn univ ' +
+    'drs profs ave blvd rd mt ft min sec hr hrs lb lbs oz assn univ ' +
     // German
     'bzw usw ggf vgl evtl inkl bspw nr str tel abs art hl ing dipl mio mrd ' +
     // French, Spanish, Italian, Portuguese, Dutch, Nordic
@@ -40,6 +40,10 @@ const MAY_END = new Set([
   'sec',
   'mar',
   'str',
+  // States of the USA beside a town: "Oxnard, Calif."
+  ...'ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn mont neb nev okla ore pa tenn tex va vt wash wis wyo'.split(
+    ' ',
+  ),
 ]);
 
 /** A word that commonly opens an English sentence: after "Inc." or "U.S." it speaks for an end. */
@@ -49,16 +53,38 @@ const OPENERS = new Set(
   ),
 );
 
+/** Titles and the like that a name or a number follows: never the last word of a sentence. */
+const BEFORE_NAME = new Set(
+  'gov sgt capt rev det mt dr mr mrs messrs sen lt col gen maj prof cpl pvt adm cmdr supt insp'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The same for tokenised text, where the stop stands apart ("gov . marta ilves", "no . 4"). There
+ * a stop set apart nearly always ends a sentence (even "the u.s ."), so only what cannot stand
+ * last is taken for an abbreviation. `before` ends with the space before the stop.
+ */
+export function isDetachedAbbreviation(before: string, after: string): boolean {
+  const word = (/(\S+)\s+$/.exec(before)?.[1] ?? '').toLowerCase();
+  if (BEFORE_NAME.has(word)) return /^[\p{L}\p{N}]/u.test(after);
+  if (word === 'no') return /^\d/.test(after);
+  if (/^[ap]\.m$/.test(word)) return /^(?:[ecmp]s?t|gmt|bst|on|local)\b/i.test(after);
+  return /^(?:i\.e|e\.g|vs?)$/.test(word);
+}
+
 /**
  * Whether the full stop after `before` belongs to an abbreviation or an initial and so does not
  * end the sentence, given what comes `after` (trimmed at its start).
  */
 export function isAbbreviation(before: string, after: string): boolean {
-  const word = /[\p{L}\p{N}.'’-]+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{N}.'’]+$/u.exec(before)?.[0] ?? '';
   const lower = word.toLowerCase();
   const opener = OPENERS.has((/^["'“‘«(]*([\p{L}]+)/u.exec(after)?.[1] ?? '').toLowerCase());
   // Initials: "J. Smith", "George W. Bush"; a one-letter word that ends a sentence is rare.
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !opener;
+  // "z. B.", "d. h.", "p. ej.": no sentence ends in a lone small consonant.
+  if (/^[b-df-hj-np-z]$/.test(word)) return true;
   // "U.S.", "a.m.", "e.g."
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opener;
   if (MAY_END.has(lower))

@@ -49,7 +49,10 @@ async function main(argv: string[]): Promise<number> {
   });
   const name = positionals[0] ?? '';
   if (name === 'score')
-    return (await import('./score/main')).score(values.corpora as string | undefined);
+    return (await import('./score/main')).score(
+      values.corpora as string | undefined,
+      positionals[1],
+    );
   const load = TASKS[name];
   if (!load || typeof values.in !== 'string' || typeof values.out !== 'string') {
     process.stderr.write(USAGE);

@@ -48,6 +48,66 @@ describe('splitSentences', () => {
       'officials agreed . the group left .',
       ['officials agreed .', 'the group left .'],
     ],
+    [
+      'titles and initials in tokenised text',
+      "last month , utah gov . gary r. ilves signed a law . `` it was time , '' he said .",
+      ['last month , utah gov . gary r. ilves signed a law .', "`` it was time , '' he said ."],
+    ],
+    [
+      'closing quotes set apart',
+      "he said : ' we lost . we are sorry . ' nobody was hurt . `` no . 4 won . '' it ended there .",
+      [
+        "he said : ' we lost .",
+        "we are sorry . '",
+        'nobody was hurt .',
+        "`` no . 4 won . ''",
+        'it ended there .',
+      ],
+    ],
+    [
+      'questions in lower-cased text',
+      'who pays for the bridge ? the mayor would not say . it opens at 9 a.m . et on monday .',
+      [
+        'who pays for the bridge ?',
+        'the mayor would not say .',
+        'it opens at 9 a.m . et on monday .',
+      ],
+    ],
+    [
+      'lower-cased text that is not tokenised',
+      'we went to town. then, at noon, dr. oke came by. what now? nobody knew.',
+      ['we went to town.', 'then, at noon, dr. oke came by.', 'what now?', 'nobody knew.'],
+    ],
+    [
+      'German quotation marks',
+      '„Wer zahlt?“ Der Rat schwieg. „Wir nicht.“ Dann ging er.',
+      ['„Wer zahlt?“', 'Der Rat schwieg.', '„Wir nicht.“', 'Dann ging er.'],
+    ],
+    [
+      'French quotation marks',
+      '« Qui paie ? » La salle se tut. « Pas nous. » Il sortit.',
+      ['« Qui paie ? »', 'La salle se tut.', '« Pas nous. »', 'Il sortit.'],
+    ],
+    [
+      'German abbreviations of single letters',
+      'Es ging u. a. um Geld, z. B. Steuern, d. h. alles. Er schwieg.',
+      ['Es ging u. a. um Geld, z. B. Steuern, d. h. alles.', 'Er schwieg.'],
+    ],
+    [
+      'Spanish opening marks',
+      'Nadie votó. ¿Quién paga? ¡Nadie! Así acabó.',
+      ['Nadie votó.', '¿Quién paga?', '¡Nadie!', 'Así acabó.'],
+    ],
+    [
+      'quotation marks set apart in ordinary text',
+      'Ilves said: " We lost. " He left. " Why? " asked Oke.',
+      ['Ilves said: " We lost. "', 'He left.', '" Why? " asked Oke.'],
+    ],
+    [
+      'notes, items and states',
+      'It opened in 2000. [7] [12] He lives in Oxnard, Calif. with her. 2. The rent rose.',
+      ['It opened in 2000. [7] [12]', 'He lives in Oxnard, Calif. with her.', '2. The rent rose.'],
+    ],
     ['Chinese', '部长辞职。议会开会。', ['部长辞职。', '议会开会。']],
     [
       'Arabic',

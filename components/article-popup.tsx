@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { articleText } from '../lib/article';
+import { findStory } from '../lib/store/find-story';
+import type { TabReading } from '../lib/tab-reading';
+import { ActorList } from './actor-list';
+import { ArticleHeader } from './article-header';
+import { ChangedStrip } from './changed-strip';
+import { NewStrip } from './new-strip';
+import { OtherStories } from './other-stories';
+import type { PopupProps } from './popup';
+import { RelatedStories } from './related-stories';
+import { SaveControl } from './save-control';
+import { StoryDetails } from './story-details';
+import { useEarlier } from './use-earlier';
+import { useLive } from './use-live';
+import { useNovelty } from './use-novelty';
+
+type ArticleReading = Extract<TabReading, { state: 'article' }>;
+
+/** The popup on an article. */
+export function ArticlePopup({
+  db,
+  tabId,
+  now,
+  reading,
+  onOpenPanel,
+  onOpenLibrary,
+}: PopupProps & { reading: ArticleReading }) {
+  const { article, actors, signature } = reading;
+  const saved = useLive(() => findStory(db, [article.url, ...article.aliases]), [article.url]);
+  const story = saved.state === 'ready' ? saved.value : undefined;
+  const text = useMemo(() => articleText(article.blocks), [article]);
+  const earlier = useEarlier(db, signature, story?.id);
+  const novelty = useNovelty(article, text, earlier);
+  return (
+    <>
+      <ArticleHeader article={article} now={now}>
+        <div class="bar">
+          <SaveControl article={article} tabId={tabId} story={story} now={now} />
+          <button type="button" class="button" onClick={onOpenPanel}>
+            {i18n.t('popup.openPanel')}
+          </button>
+          {!story && <kbd class="end">Alt Shift S</kbd>}
+        </div>
+      </ArticleHeader>
+      <main class="wrap">
+        {novelty && earlier && (
+          <NewStrip novelty={novelty} earlier={earlier} now={now} onShow={onOpenPanel} />
+        )}
+        {story && (
+          <>
+            <ChangedStrip db={db} story={story} now={now} onShow={() => onOpenLibrary(story.id)} />
+            <details class="details">
+              <summary>{i18n.t('details.open')}</summary>
+              <StoryDetails key={story.id} db={db} story={story} />
+            </details>
+          </>
+        )}
+        <RelatedStories
+          db={db}
+          signature={signature}
+          storyId={story?.id}
+          now={now}
+          top={3}
+          onOpen={onOpenLibrary}
+        />
+        <ActorList analysis={actors} />
+        <OtherStories article={article} />
+      </main>
+    </>
+  );
+}

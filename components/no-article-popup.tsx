@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Database } from '../lib/store/database';
+import type { StoryRecord } from '../lib/store/records';
+import { searchStories } from '../lib/store/search/search-stories';
+import { storyTitle } from '../lib/store/story-title';
+import { formatDate } from './format-day';
+import { noArticleText } from './no-article-text';
+import type { PopupProps } from './popup';
+import { Section } from './section';
+import { useLive } from './use-live';
+import type { TabReadingState } from './use-tab-reading';
+
+type NoArticle = Exclude<TabReadingState, { state: 'loading' } | { state: 'article' }>;
+
+const SHOWN = 6;
+
+/** The popup where there is no article: why, recent stories, and search. */
+export function NoArticlePopup({
+  db,
+  now,
+  reading,
+  onOpenLibrary,
+  onRetry,
+}: PopupProps & { reading: NoArticle; onRetry(): void }) {
+  const [query, setQuery] = useState('');
+  const live = useLive(() => storiesFor(db, query), [query]);
+  return (
+    <main class="wrap">
+      <Why reading={reading} onRetry={onRetry} />
+      <Section title={i18n.t(query ? 'popup.search' : 'popup.recent')}>
+        <input
+          class="field"
+          type="search"
+          aria-label={i18n.t('popup.search')}
+          placeholder={i18n.t('popup.search')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        {live.state === 'failed' && (
+          <p class="failure" role="alert">
+            {i18n.t('thread.failed', [String(live.error)])}
+          </p>
+        )}
+        {live.state === 'ready' && live.value.length === 0 && (
+          <p class="quiet empty">{i18n.t(query ? 'popup.noHits' : 'popup.nothingSaved')}</p>
+        )}
+        {live.state === 'ready' && (
+          <ul class="story-list">
+            {live.value.map((story) => (
+              <li key={story.id}>
+                <button type="button" dir="auto" onClick={() => onOpenLibrary(story.id)}>
+                  {storyTitle(story)}
+                </button>
+                <p class="meta">
+                  <span dir="auto">{story.site}</span>
+                  <span>{formatDate(story.published ?? story.savedAt, now)}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </main>
+  );
+}
+
+function Why({ reading, onRetry }: { reading: NoArticle; onRetry(): void }) {
+  if (reading.state === 'failed')
+    return (
+      <div role="alert">
+        <p class="failure">{i18n.t('notArticle.failed', [reading.detail])}</p>
+        <button type="button" class="link-button" onClick={onRetry}>
+          {i18n.t('popup.retry')}
+        </button>
+      </div>
+    );
+  return <p role="status">{noArticleText(reading.reason)}</p>;
+}
+
+async function storiesFor(db: Database, query: string): Promise<StoryRecord[]> {
+  if (query.trim() === '') return db.stories.orderBy('savedAt').reverse().limit(SHOWN).toArray();
+  const hits = await searchStories(db, query, SHOWN);
+  const records = await db.stories.bulkGet(hits.map(({ storyId }) => storyId));
+  return records.filter((record) => record !== undefined);
+}

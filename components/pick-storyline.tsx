@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import type { Database } from '../lib/store/database';
+import { listStorylines, readStoryline } from '../lib/store/storylines/read-storylines';
+import { storylineTitle } from './storyline-name';
+import { useLive } from './use-live';
+
+/** Offered at most. */
+const MOST = 50;
+
+/** A choice among the other storylines, single stories included. */
+export function PickStoryline({
+  db,
+  without,
+  onPick,
+}: {
+  db: Database;
+  without: string;
+  onPick(id: string): void;
+}) {
+  const live = useLive(() => readOthers(db, without), [without]);
+  if (live.state !== 'ready' || live.value.length === 0) return null;
+  return (
+    <select
+      class="button"
+      aria-label={i18n.t('storyline.merge')}
+      value=""
+      onChange={({ currentTarget }) => currentTarget.value && onPick(currentTarget.value)}
+    >
+      <option value="">{i18n.t('storyline.merge')}</option>
+      {live.value.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+async function readOthers(db: Database, without: string): Promise<{ id: string; title: string }[]> {
+  const listed = (await listStorylines(db, 1)).filter(({ id }) => id !== without).slice(0, MOST);
+  const read = await Promise.all(listed.map(({ id }) => readStoryline(db, id)));
+  return read.flatMap((each) => (each ? [{ id: each.id, title: storylineTitle(each) }] : []));
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Database } from '../lib/store/database';
+import type { StoryRecord } from '../lib/store/records';
+import { searchStories } from '../lib/store/search/search-stories';
+import { storyTitle } from '../lib/store/story-title';
+import { formatDate } from './format-day';
+import type { LibraryPageProps } from './library';
+import { useLive } from './use-live';
+import type { Route } from './use-route';
+
+/** Rows fetched at a time: two screens of them. */
+const PAGE = 60;
+const MOST_HITS = 200;
+
+interface Listed {
+  stories: StoryRecord[];
+  total: number;
+}
+
+/** Saved stories, the last saved first, or those that a search finds, best first. */
+export function StoryList({ db, now, go, route }: LibraryPageProps & { route: Route }) {
+  const [query, setQuery] = useState(route.search ?? '');
+  const [limit, setLimit] = useState(PAGE);
+  const live = useLive(() => list(db, query, limit), [query, limit]);
+  const listed = live.state === 'ready' ? live.value : null;
+  return (
+    <>
+      <input
+        class="field"
+        type="search"
+        aria-label={i18n.t('popup.search')}
+        placeholder={i18n.t('popup.search')}
+        value={query}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setLimit(PAGE);
+        }}
+      />
+      <p class="small quiet" role="status">
+        {listed && i18n.t('library.count', listed.total)}
+      </p>
+      {live.state === 'failed' && (
+        <p class="failure" role="alert">
+          {i18n.t('thread.failed', [String(live.error)])}
+        </p>
+      )}
+      {listed?.total === 0 && (
+        <p class="quiet">{i18n.t(query ? 'popup.noHits' : 'popup.nothingSaved')}</p>
+      )}
+      <ol class="story-rows">
+        {listed?.stories.map((story) => (
+          <StoryRow
+            key={story.id}
+            story={story}
+            now={now}
+            selected={story.id === route.story}
+            onOpen={(storyId) => go({ ...(query && { search: query }), story: storyId })}
+          />
+        ))}
+      </ol>
+      {listed && listed.stories.length < listed.total && query === '' && (
+        <More key={limit} onSeen={() => setLimit(limit + PAGE)} />
+      )}
+    </>
+  );
+}
+
+function StoryRow({
+  story,
+  now,
+  selected,
+  onOpen,
+}: {
+  story: StoryRecord;
+  now: number;
+  selected: boolean;
+  onOpen(storyId: string): void;
+}) {
+  return (
+    <li>
+      <button
+        type="button"
+        class="story-row"
+        aria-current={selected ? 'true' : undefined}
+        onClick={() => onOpen(story.id)}
+      >
+        <span class="story-title" dir="auto">
+          {storyTitle(story)}
+        </span>
+        <span class="meta">
+          <span dir="auto">{story.site}</span>
+          <span>{formatDate(story.published ?? story.savedAt, now)}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The end of the list so far: asks for more when it comes into view. */
+function More({ onSeen }: { onSeen(): void }) {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), {
+      rootMargin: '600px',
+    });
+    observer.observe(end.current!);
+    return () => observer.disconnect();
+  }, []);
+  return <div ref={end} class="more-rows" />;
+}
+
+async function list(db: Database, query: string, limit: number): Promise<Listed> {
+  if (query.trim() === '') {
+    const newest = db.stories.orderBy('savedAt').reverse().limit(limit);
+    const [stories, total] = await Promise.all([newest.toArray(), db.stories.count()]);
+    return { stories, total };
+  }
+  const hits = await searchStories(db, query, MOST_HITS);
+  const records = await db.stories.bulkGet(hits.map(({ storyId }) => storyId));
+  const stories = records.filter((record) => record !== undefined);
+  return { stories, total: stories.length };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { sendOrder } from '../lib/messages';
+import type { TabReading } from '../lib/tab-reading';
+
+export type TabReadingState =
+  | { state: 'loading' }
+  | { state: 'failed'; detail: string }
+  | TabReading;
+
+const LOADING: TabReadingState = { state: 'loading' };
+
+/**
+ * What the page in a tab says, read anew when the tab or `revision` changes; loading while no tab
+ * is known (`null`) and until the answer for just this tab is there.
+ */
+export function useTabReading(tabId: number | null, revision = 0): TabReadingState {
+  const [answer, setAnswer] = useState<{ of: string; reading: TabReadingState } | null>(null);
+  const asked = `${tabId} ${revision}`;
+  useEffect(() => {
+    if (tabId === null) return undefined;
+    // An answer for a tab the reader has left must not overwrite the newer one.
+    let current = true;
+    const take = (reading: TabReadingState) => current && setAnswer({ of: asked, reading });
+    sendOrder('readTab', { tabId }).then(take, (error: unknown) =>
+      take({ state: 'failed', detail: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [asked]);
+  return answer?.of === asked ? answer.reading : LOADING;
+}

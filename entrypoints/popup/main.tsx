@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup';
+import {
+  type FrontTab,
+  frontTab,
+  openLibrary,
+  openOptions,
+  openPanel,
+} from '../../lib/browser-windows';
+import { followTheme } from '../../lib/follow-theme';
+import { Database } from '../../lib/store/database';
+
+followTheme(document.documentElement);
+const db = new Database();
+const now = Date.now();
+
+/** A popup covers its page: what it opened elsewhere is seen only once it is gone. */
+const closing = (open: () => Promise<void>) => () => void open().then(() => window.close());
+
+function draw(tab: FrontTab | null): void {
+  render(
+    <Popup
+      db={db}
+      now={now}
+      tabId={tab?.tabId ?? null}
+      onOpenPanel={closing(async () => {
+        if (tab) await openPanel(tab.windowId);
+      })}
+      onOpenLibrary={(story) => closing(() => openLibrary(story ? { story } : {}))()}
+      onOpenOptions={closing(openOptions)}
+    />,
+    document.getElementById('root')!,
+  );
+}
+
+draw(null);
+void frontTab().then(draw);

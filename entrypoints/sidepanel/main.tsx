@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { Panel } from '../../components/panel';
+import { followFrontTab, openLibrary, siteRequest } from '../../lib/browser-windows';
+import { followTheme } from '../../lib/follow-theme';
+import { Database } from '../../lib/store/database';
+
+followTheme(document.documentElement);
+const db = new Database();
+const root = document.getElementById('root')!;
+let revision = 0;
+
+function draw(tabId: number | null): void {
+  revision++;
+  render(
+    <Panel
+      db={db}
+      tabId={tabId}
+      revision={revision}
+      now={Date.now()}
+      onAskForSite={siteRequest()}
+      onOpenLibrary={(story) => void openLibrary(story ? { story } : {})}
+    />,
+    root,
+  );
+}
+
+draw(null);
+followFrontTab((tab) => draw(tab?.tabId ?? null), new AbortController().signal);

@@ -1,0 +1,53 @@
+import { actorKey } from '../actors/actor-key';
+import { ANALYSIS_VERSION } from '../actors/analysis-version';
+import { findActors } from '../actors/find-actors';
+import type { ActorAnalysis } from '../analysis';
+import { articleText, type Block } from '../article';
+import { loadActorModel, loadFrequencies } from '../models';
+import { signatureOf } from '../related/signature';
+import type { Derived } from '../store/derived-rows';
+import type { TrashRecord } from '../store/records';
+import { searchTermsOf } from '../store/search/search-terms';
+
+/** The parts of an article that everything derived comes from. */
+export interface Derivable {
+  title: string;
+  standfirst: string | null;
+  language: string | null;
+  published: string | null;
+  blocks: readonly Block[];
+}
+
+/** Names the actors of an article. */
+export async function analyse(article: Derivable): Promise<ActorAnalysis> {
+  const text = articleText(article.blocks);
+  const { title, language } = article;
+  return findActors({ title, text, language }, await loadActorModel());
+}
+
+/** Derives all that is stored beside a story. Pure but for the packed models it loads. */
+export async function derive(article: Derivable, analysed?: ActorAnalysis): Promise<Derived> {
+  const actors = analysed ?? (await analyse(article));
+  const { title, standfirst, language, published } = article;
+  const text = articleText(article.blocks);
+  const frequencies = await loadFrequencies();
+  return {
+    version: ANALYSIS_VERSION,
+    actors,
+    mentions: actors.actors.map((actor, at) => ({
+      key: actorKey(actor),
+      at,
+      name: actor.name,
+      type: actor.type,
+      count: actor.count,
+      salience: actor.salience,
+    })),
+    signature: signatureOf({ title, standfirst, text, language, published, actors }, frequencies),
+    searchable: searchTermsOf({ title, text: standfirst ? `${standfirst}\n\n${text}` : text }),
+  };
+}
+
+/** Derives from a story in the trash, to bring it back. */
+export function deriveTrashed({ story, text }: TrashRecord): Promise<Derived> {
+  return derive({ ...story, blocks: text?.blocks ?? [] });
+}

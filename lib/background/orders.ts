@@ -1,0 +1,63 @@
+import type { Handlers, PageOrders } from '../messages';
+import { editActors, undoActorEdit } from '../store/actors/edit-actors';
+import type { Database } from '../store/database';
+import { deleteStory } from '../store/delete-story';
+import { deleteHighlight } from '../store/edit-story';
+import type { DeleteOutcome } from '../store/outcomes';
+import { restoreStory } from '../store/restore-story';
+import { undoStorylineEdit } from '../store/storylines/edit-storylines';
+import { writeFailure } from '../store/write-failure';
+import { checkArticle } from './check-article';
+import { deriveTrashed } from './derive';
+import { editSaved } from './edit-story';
+import { editStoryline } from './edit-storyline';
+import { markPassages } from './mark-passages';
+import { otherArticle } from './other-article';
+import { retrySaves } from './pending-saves';
+import { readTab } from './read-tab';
+import { saveArticle } from './save-article';
+import { saveFromPage } from './save-from-page';
+import { showOnToolbar } from './toolbar';
+
+/** What our own pages may order, over one database. */
+export function ordersOver(db: Database): Handlers<PageOrders> {
+  return {
+    readTab: ({ tabId }) => readTab(db, tabId),
+    saveArticle: ({ article, tabId }) => saveFromPage(db, article, tabId),
+    saveOther: async ({ article, index }) => {
+      const page = checkArticle(article);
+      const other = otherArticle(page, page.others[index]);
+      return other
+        ? saveArticle(db, other)
+        : { ok: false, failure: 'unknown', detail: 'The page gives no address for it.' };
+    },
+    editStory: ({ storyId, edit }) => editSaved(db, storyId, edit),
+    deleteHighlight: ({ id }) => deleteHighlight(db, id),
+    editActors: async ({ edit }) => {
+      const id = crypto.randomUUID();
+      await editActors(db, { ...edit, id, createdAt: Date.now() });
+      return id;
+    },
+    undoActorEdit: ({ id }) => undoActorEdit(db, id),
+    editStoryline: ({ edit }) => editStoryline(db, edit),
+    undoStorylineEdit: ({ undo }) => undoStorylineEdit(db, undo),
+    retrySaves: () => retrySaves(db),
+    markPassages: ({ tabId, passages, scroll }) => markPassages(tabId, passages, scroll),
+    deleteStory: ({ storyId, tabId }) =>
+      outcomeOf(async () => {
+        if (!(await deleteStory(db, storyId, Date.now()))) return null;
+        if (tabId !== undefined) void showOnToolbar(tabId, { kind: 'plain' });
+        return storyId;
+      }),
+    restoreStory: ({ storyId }) => outcomeOf(() => restoreStory(db, storyId, deriveTrashed)),
+  };
+}
+
+async function outcomeOf(write: () => Promise<string | null>): Promise<DeleteOutcome> {
+  try {
+    const storyId = await write();
+    return storyId === null ? { ok: false, failure: 'missing' } : { ok: true, storyId };
+  } catch (error) {
+    return writeFailure(error);
+  }
+}

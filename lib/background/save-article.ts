@@ -1,0 +1,37 @@
+import { type Article, articleText } from '../article';
+import type { Database } from '../store/database';
+import type { Derived } from '../store/derived-rows';
+import type { SaveOutcome } from '../store/outcomes';
+import { saveStory } from '../store/save-story';
+import { writeFailure } from '../store/write-failure';
+import { readingMinutes } from '../text/words';
+import { checkArticle } from './check-article';
+import { derive } from './derive';
+import { tend } from './tend';
+
+/** Checks, derives and saves. A failure to write is a value: the library is whole as before. */
+export async function saveArticle(db: Database, unchecked: unknown): Promise<SaveOutcome> {
+  const article = checkArticle(unchecked);
+  return saveDerived(db, article, await derive(article));
+}
+
+/** Saves an article that has been checked and derived from already. */
+export async function saveDerived(
+  db: Database,
+  article: Article,
+  derived: Derived,
+): Promise<SaveOutcome> {
+  try {
+    const saved = await saveStory(db, {
+      article,
+      derived,
+      readingMinutes: readingMinutes(articleText(article.blocks)),
+      now: Date.now(),
+      newId: () => crypto.randomUUID(),
+    });
+    void tend(db).catch(() => {});
+    return { ok: true, ...saved };
+  } catch (error) {
+    return writeFailure(error);
+  }
+}

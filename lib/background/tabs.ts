@@ -1,0 +1,121 @@
+/** The one file of the background that talks to tabs. */
+import { browser } from 'wxt/browser';
+import { type Reply, type TabOrders, tabOrder } from '../messages';
+import type { NoAccessReason } from '../tab-reading';
+
+export class NoAccess extends Error {
+  readonly reason: NoAccessReason;
+
+  constructor(reason: NoAccessReason, detail: string) {
+    super(detail);
+    this.name = 'NoAccess';
+    this.reason = reason;
+  }
+}
+
+/**
+ * Runs the reader in the top frame of a tab and resolves to what it returned, unchecked.
+ * @throws NoAccess when the browser does not let us look
+ */
+export function runReader(tabId: number): Promise<unknown> {
+  return runScript(tabId, 'reader');
+}
+
+/**
+ * Gives an order to a content script in the top frame of a tab, putting the script there first
+ * when it is not there yet.
+ * @throws NoAccess when the browser does not let us
+ */
+export async function orderInTab<Name extends keyof TabOrders>(
+  tabId: number,
+  script: Script,
+  name: Name,
+  payload: Parameters<TabOrders[Name]>[0],
+): Promise<ReturnType<TabOrders[Name]>> {
+  const message = tabOrder(name, payload);
+  let reply = await ask(tabId, message);
+  if (!reply) {
+    await runScript(tabId, script);
+    reply = await ask(tabId, message);
+  }
+  if (!reply) throw new NoAccess('gone', 'The page does not answer.');
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.value as ReturnType<TabOrders[Name]>;
+}
+
+/** Undefined when no script in the tab takes the order. */
+async function ask(tabId: number, message: object): Promise<Reply | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+type Script = 'reader' | 'toast' | 'watcher' | 'marker';
+
+async function runScript(tabId: number, script: Script): Promise<unknown> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: [`/content-scripts/${script}.js`],
+    });
+    return injection?.result;
+  } catch (error) {
+    throw noAccess(error);
+  }
+}
+
+function noAccess(error: unknown): NoAccess {
+  const detail = error instanceof Error ? error.message : String(error);
+  return new NoAccess(noAccessReason(detail), detail);
+}
+
+// The browsers give no codes, only words: these are Chromium's and Firefox's.
+function noAccessReason(detail: string): NoAccessReason {
+  if (/no tab with id|invalid tab|tab was closed|frame .*removed|removed/i.test(detail))
+    return 'gone';
+  if (/manifest must request permission|missing host permission/i.test(detail))
+    return 'not-granted';
+  return 'browser-page';
+}
+
+/** The words of a link in the page of a tab, or null. */
+export async function linkText(tabId: number, link: string): Promise<string | null> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (href: string) =>
+        [...document.links].find((each) => each.href === href && each.textContent?.trim())
+          ?.textContent ?? null,
+      args: [link],
+    });
+    return injection?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a page given as HTML, in the isolated world of a tab, where there is a parser. */
+export async function readHtmlInTab(tabId: number, html: string, url: string): Promise<unknown> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (page: object) => Object.assign(globalThis, { backstoryPage: page }),
+    args: [{ html, url }],
+  });
+  return runReader(tabId);
+}
+
+export async function tabsOfWindow(windowId: number): Promise<number[]> {
+  const tabs = await browser.tabs.query({ windowId });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Adds a style sheet to the page of a tab, beside its own; the page's tree stays as it is. */
+export async function styleTab(tabId: number, css: string): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, css });
+  } catch (error) {
+    throw noAccess(error);
+  }
+}

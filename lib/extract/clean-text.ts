@@ -1,0 +1,10 @@
+// Zero-width and formatting characters that only disturb matching, and the controls that can
+// make a text read differently from what it is (bidi overrides and isolates, NUL). ZWJ, ZWNJ and
+// the plain direction marks stay: Persian, Indic scripts and emoji need them.
+const INVISIBLE = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|(?!\s)\p{Cc}/gu;
+const SPACE = /\s+/g;
+
+/** Text as the reader sees it: white space collapsed and trimmed, invisible characters gone. */
+export function cleanText(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+}

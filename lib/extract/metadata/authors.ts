@@ -1,0 +1,124 @@
+import { cleanText } from '../clean-text';
+import { elementNames } from '../element-names';
+import { titleWords } from '../word-overlap';
+import { authorNames } from './author-names';
+import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
+import type { Found, PageFacts } from './page-facts';
+import type { PageMeta } from './page-meta';
+import { plainText } from './plain-text';
+import { headLines, isElsewhere, type StoryPlace } from './story-place';
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'byl',
+  'byline',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'article_author',
+  'articleauthor',
+  'dcsext.author',
+  'citation_author',
+  'cxense:author',
+];
+
+const LONGEST_BYLINE = 200;
+const BY =
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext|[Aa]utor|[Aa]uthor):?\s+\p{Lu}/u;
+
+/** Beginnings of weekdays and months in the large European languages, and numbers. */
+const DATE_WORD =
+  /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/iu;
+
+/** Best marked first: within one group all matches count. */
+const BYLINES = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[rel~="author"]',
+  '[itemprop~="author"]',
+  '[class*="byline" i] a, [class*="author" i] a',
+  '[class*="field-autor" i], [class*="autor-name" i], [class~="autor" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
+  '[class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class~="author"], [data-testid*="author" i], [class*="authorlist" i]',
+];
+
+/** Words of class names that make a byline a credit of something else. */
+const CREDIT = /(?<![a-z])(?:credits?|photo\w*|image|caption|comments?)(?![a-z])/;
+
+/**
+ * The authors: persons in the JSON-LD, else `<meta>`, else the byline beside the headline, else
+ * the organisation that the JSON-LD gives. A value that only repeats the outlet's name gives way
+ * to any name found further down.
+ */
+export function readAuthors(facts: PageFacts, place: StoryPlace): Found<string[]> | null {
+  let outlet: Found<string[]> | null = null;
+  const sources: [() => string[], Found<string[]>['source']][] = [
+    [() => linkedAuthors(facts.node), 'json-ld'],
+    [() => metaAuthors(facts.meta), 'meta'],
+    [() => bylineAuthors(place), 'dom'],
+  ];
+  for (const [read, source] of sources) {
+    const names = authorNames(read());
+    const people = names.filter((name) => !isOutlet(name, facts));
+    if (people.length > 0) return { value: people, source };
+    if (names.length > 0) outlet ??= { value: names, source };
+  }
+  return outlet;
+}
+
+function linkedAuthors(node: LdNode | null): string[] {
+  if (!node) return [];
+  const authors = ldList(ldValue(node, 'author') ?? ldValue(node, 'creator')).flat();
+  return authors.slice(0, 50).flatMap((author) => {
+    if (typeof author !== 'object' || author === null) return plainText(author) ?? [];
+    if (ldTypes(author as LdNode).includes('WebSite')) return [];
+    return ldList(ldValue(author as LdNode, 'name')).flatMap((name) => plainText(name) ?? []);
+  });
+}
+
+function metaAuthors(meta: PageMeta): string[] {
+  for (const name of META_NAMES) {
+    const values = (meta.get(name) ?? []).flatMap((value) => plainText(value) ?? []);
+    if (authorNames(values).length > 0) return values;
+  }
+  return [];
+}
+
+function bylineAuthors(place: StoryPlace): string[] {
+  for (const selector of BYLINES) {
+    const values: string[] = [];
+    for (const element of [...place.scope.querySelectorAll(selector)].slice(0, 40)) {
+      if (CREDIT.test(elementNames(element)) || isElsewhere(element, place)) continue;
+      const text = spacedText(element) || cleanText(element.getAttribute('content') ?? '');
+      if (text !== '' && text.length < LONGEST_BYLINE) values.push(text);
+    }
+    const names = authorNames(values);
+    if (names.length > 0) return names;
+  }
+  const line = headLines(place).find(({ text }) => BY.test(text) && text.length < LONGEST_BYLINE);
+  return line ? authorNames([beforeDate(line.text)]) : [];
+}
+
+/** What stands before a number, a weekday or a month in a line. */
+function beforeDate(line: string): string {
+  const at = line.search(DATE_WORD);
+  return at > 0 ? line.slice(0, at) : line;
+}
+
+/** The text of an element with a bar between its parts, which are one name each. */
+function spacedText(element: Element): string {
+  if (element.children.length === 0) return cleanText(element.textContent ?? '');
+  const parts = [...element.childNodes].map((child) =>
+    child.nodeType === 1 ? spacedText(child as Element) : cleanText(child.textContent ?? ''),
+  );
+  return parts.filter((part) => part !== '').join(' | ');
+}
+
+/** Whether a name is the outlet's own: its name or the label of its host. */
+function isOutlet(name: string, { siteName, pageUrl }: PageFacts): boolean {
+  const own = titleWords(name).join('');
+  const site = titleWords(siteName ?? '').join('');
+  if (site !== '' && (own === site || own.includes(site) || site.includes(own))) return true;
+  const host = new URL(pageUrl).hostname.replace(/[^a-z\d]/g, '');
+  return own.length > 3 && host.includes(own.replace(/^the/, ''));
+}

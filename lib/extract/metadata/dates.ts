@@ -1,0 +1,146 @@
+import { cleanText } from '../clean-text';
+import { ldList, ldValue } from './json-ld';
+import { outletTime } from './outlet-time';
+import type { Found, PageFacts } from './page-facts';
+import { parseDate } from './parse-date';
+import { headLines, isElsewhere, type StoryPlace } from './story-place';
+import { findWrittenDate } from './written-date';
+
+/** `<meta>` names that say when a page was published, the trustworthy ones first. */
+const PUBLISHED =
+  'article:published_time article:published og:published_time og:article:published_time datepublished date.created date.issued publishdate publish_date publish-date published published_at pubdate pub_date publication_date publicationdate article:publicationdate article_date_original article.published originalpublicationdate dcterms.created dcterms.issued dcterms.date dc.date.issued dc.date.created dc.date dc.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxense:publishtime prism.publicationdate citation_publication_date citation_date rnews:datepublished bt:pubdate ptime displaydate article:post_date datecreated created creationdate uploaddate date'.split(
+    ' ',
+  );
+const MODIFIED =
+  'article:modified_time article:modified og:modified_time og:updated_time datemodified last-modified lastmod revised dcterms.modified dc.date.modified modified'.split(
+    ' ',
+  );
+
+/** Elements that carry a date, the clearest first. */
+const MARKED = ['[itemprop~="datePublished"]', 'time[pubdate]', 'time'];
+/** Class names of lines that carry a date. */
+const DATE_LINES =
+  '[class*="publish" i], [class*="date" i], [class*="time" i], [class*="byline" i], [class*="meta" i], [class*="posted" i], [class*="datum" i], [class*="fecha" i], [id*="date" i]';
+/** How a line begins that says when the story was published, wherever it stands. */
+const LEAD =
+  /(?:published|posted|created|released|veröffentlicht|erstellt|stand\b|erschienen|vom\b|am\b|publié|mis en ligne|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|dodano|publicerad|publisert|offentliggjort|julkaistu|közzétéve|publikováno|опубликовано|yayınlanma|giriş)\s*:?/i;
+const LONGEST_LINE = 120;
+const MOST_ELEMENTS = 80;
+/** A date in the address and one on the page this many days apart are of different things. */
+const MOST_DAYS_APART = 2;
+const DAY = 86_400_000;
+
+/** When the story was published, with the source that says so. */
+export function readPublished(facts: PageFacts, place: StoryPlace): Found<string> | null {
+  const given = givenDate(facts);
+  if (!given) return shownDate(facts, place) ?? readModified(facts);
+  // Data in universal time has the outlet's evening on the next day.
+  return { ...given, value: outletTime(given.value, outletDays(facts, place)) };
+}
+
+/** The date of publication as the page's data gives it. */
+export function givenDate(facts: PageFacts): Found<string> | null {
+  return (
+    linkedDate(facts, ['datePublished', 'dateCreated', 'uploadDate']) ?? metaDate(facts, PUBLISHED)
+  );
+}
+
+/** The date of publication as the page shows it, or its address has it. */
+export function shownDate(facts: PageFacts, place: StoryPlace): Found<string> | null {
+  const url = urlDate(facts);
+  const shown = markedDate(facts, place) ?? writtenDate(facts, place);
+  if (!url || !shown) return url ?? shown;
+  const apart = Math.abs(Date.parse(url.value) - Date.parse(shown.value)) / DAY;
+  return apart > MOST_DAYS_APART ? url : shown;
+}
+
+/** When it was last changed; null when never or not said. */
+export function readModified(facts: PageFacts): Found<string> | null {
+  return linkedDate(facts, ['dateModified']) ?? metaDate(facts, MODIFIED);
+}
+
+/** Dates near the headline and in the address, as the outlet's clock has them. */
+function outletDays(facts: PageFacts, place: StoryPlace): string[] {
+  const days: string[] = [];
+  for (const element of [...facts.document.querySelectorAll('time[datetime]')].slice(0, 10)) {
+    if (isElsewhere(element, place)) continue;
+    days.push(element.getAttribute('datetime') ?? '', cleanText(element.textContent ?? ''));
+  }
+  for (const name of ['sailthru.date', 'article_date_original'])
+    days.push(...(facts.meta.get(name) ?? []));
+  days.push(...headLines(place).map(({ text }) => text.slice(0, LONGEST_LINE)));
+  const url = urlDate(facts);
+  if (url) days.push(url.value);
+  return days.flatMap((text) => {
+    const date = parseDate(text, facts.now) ?? findWrittenDate(text, language(facts), facts.now);
+    return date ? [date] : [];
+  });
+}
+
+const language = ({ document }: PageFacts) => document.documentElement.getAttribute('lang');
+
+function linkedDate({ node, now }: PageFacts, keys: string[]): Found<string> | null {
+  for (const key of node ? keys : [])
+    for (const value of ldList(ldValue(node!, key))) {
+      const date = parseDate(String(value).slice(0, 100), now);
+      if (date) return { value: date, source: 'json-ld' };
+    }
+  return null;
+}
+
+function metaDate(facts: PageFacts, names: string[]): Found<string> | null {
+  for (const name of names)
+    for (const value of facts.meta.get(name) ?? []) {
+      const date =
+        parseDate(value, facts.now) ?? findWrittenDate(value, language(facts), facts.now);
+      if (date) return { value: date, source: 'meta' };
+    }
+  return null;
+}
+
+/** `<time datetime>` and its kin, outside of boxes about other stories. */
+function markedDate(facts: PageFacts, place: StoryPlace): Found<string> | null {
+  for (const selector of MARKED)
+    for (const element of [...place.scope.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
+      if (isElsewhere(element, place)) continue;
+      const values = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
+      for (const value of [...values, element.textContent]) {
+        const text = cleanText(value ?? '').slice(0, LONGEST_LINE);
+        const date =
+          parseDate(text, facts.now) ?? findWrittenDate(text, language(facts), facts.now);
+        if (date) return { value: date, source: 'dom' };
+      }
+    }
+  return null;
+}
+
+function urlDate({ pageUrl, now }: PageFacts): Found<string> | null {
+  const match =
+    /\/((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(pageUrl) ??
+    /\/((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(pageUrl);
+  const date = match && parseDate(`${match[1]}/${match[3]}/${match[4]}`, now);
+  return date ? { value: date, source: 'url' } : null;
+}
+
+/** A date in words: around the headline, in a line named so, after "published", in a dateline. */
+function writtenDate(facts: PageFacts, place: StoryPlace): Found<string> | null {
+  const find = (text: string) => findWrittenDate(text, language(facts), facts.now);
+  const found = (value: string): Found<string> => ({ value, source: 'dom' });
+  for (const { text } of headLines(place)) {
+    const date = text.length <= LONGEST_LINE ? find(text) : null;
+    if (date) return found(date);
+  }
+  for (const element of [...place.scope.querySelectorAll(DATE_LINES)].slice(0, MOST_ELEMENTS)) {
+    const line = cleanText(element.textContent ?? '');
+    if (line.length > LONGEST_LINE || isElsewhere(element, place)) continue;
+    const date = find(line);
+    if (date) return found(date);
+  }
+  for (const { text } of place.lines) {
+    const lead = LEAD.exec(text.slice(0, LONGEST_LINE));
+    const date = lead ? find(text.slice(lead.index, lead.index + LONGEST_LINE)) : null;
+    if (date && text.length <= 2 * LONGEST_LINE) return found(date);
+  }
+  const dateline = find(place.lines[place.firstText]?.text.slice(0, LONGEST_LINE) ?? '');
+  return dateline ? found(dateline) : null;
+}

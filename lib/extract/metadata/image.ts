@@ -1,0 +1,58 @@
+import type { LeadImage } from '../../article';
+import { elementNames } from '../element-names';
+import { type LdNode, ldList, ldValue } from './json-ld';
+import { type Found, type PageFacts, resolveUrl } from './page-facts';
+import { metaContent } from './page-meta';
+import { plainText } from './plain-text';
+import { headLines, isElsewhere, type StoryPlace } from './story-place';
+
+const LONGEST_CAPTION = 600;
+/** The picture stands at most this many lines into the text. */
+const NEAR = 4;
+const CAPTION = /(?<![a-z])(?:fig)?captions?(?![a-z])|bildunterschrift|legende/;
+
+/** The story's lead image with its caption, where the page shows one. */
+export function readImage(facts: PageFacts, place: StoryPlace): Found<LeadImage> | null {
+  const { meta, node, baseUrl } = facts;
+  const caption = leadCaption(place);
+  const shared = resolveUrl(
+    metaContent(meta, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image'),
+    baseUrl,
+  );
+  if (shared) return { value: { url: shared, caption }, source: 'opengraph' };
+  const linked = linkedImage(node, baseUrl);
+  if (linked) return { value: { url: linked, caption }, source: 'json-ld' };
+  const shown = place.scope.querySelector('figure img, picture img')?.getAttribute('src');
+  const url = resolveUrl(shown, baseUrl);
+  return url ? { value: { url, caption }, source: 'dom' } : null;
+}
+
+/** The first caption in the head of the story or among its first lines. */
+function leadCaption(place: StoryPlace): string | null {
+  const { lines, firstText } = place;
+  const head = new Set([...headLines(place), ...lines.slice(firstText, firstText + NEAR)]);
+  for (const { kind, text, element, inner } of head) {
+    const names = [inner, inner.parentElement].map((at) => (at ? elementNames(at) : '')).join(' ');
+    if (kind !== 'caption' && !CAPTION.test(names)) continue;
+    if (text.length <= LONGEST_CAPTION && !isBoxed(element, place)) return text;
+  }
+  return null;
+}
+
+/** Whether the picture stands in a box about something else; it is itself one to that question. */
+function isBoxed(element: Element, place: StoryPlace): boolean {
+  const around = (element.closest('figure') ?? element).parentElement;
+  return around !== null && isElsewhere(around, place);
+}
+
+function linkedImage(node: LdNode | null, baseUrl: string): string | null {
+  for (const image of node ? ldList(ldValue(node, 'image')).flat() : []) {
+    const address =
+      typeof image === 'object' && image !== null
+        ? (ldValue(image as LdNode, 'url') ?? ldValue(image as LdNode, 'contentUrl'))
+        : image;
+    const url = resolveUrl(plainText(address), baseUrl);
+    if (url) return url;
+  }
+  return null;
+}

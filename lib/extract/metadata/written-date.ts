@@ -1,0 +1,95 @@
+import { calendarDay, isPlausible } from './parse-date';
+
+interface DateForm {
+  pattern: RegExp;
+  read: (match: RegExpExecArray, months: ReadonlyMap<string, number>) => string | null;
+}
+
+/**
+ * The first date a reader would see in a short line such as "Published 3 March 2024, 10:15" or
+ * "Stand: 03.03.2024". Names of months come from the platform's own tables for the language of
+ * the page and for English.
+ * @param language BCP 47, as the page declares it; decides whether 3/4/2024 is in March or April
+ * @returns `YYYY-MM-DD`, or null when the line holds no plausible date
+ */
+export function findWrittenDate(text: string, language: string | null, now: number): string | null {
+  if (!/\d/.test(text)) return null;
+  const months = monthNames(language);
+  let found: string | null = null;
+  let position = Number.POSITIVE_INFINITY;
+  for (const { pattern, read } of forms(language)) {
+    for (const match of text.matchAll(pattern)) {
+      const date = read(match as RegExpExecArray, months);
+      if (!date || !isPlausible(date, now) || match.index >= position) continue;
+      found = date;
+      position = match.index;
+      break;
+    }
+  }
+  return found;
+}
+
+const day = (year?: string, month?: string | number, date?: string) =>
+  calendarDay(Number(year), Number(month), Number(date));
+
+function named(months: ReadonlyMap<string, number>, name = ''): number {
+  return months.get(monthKey(name)) ?? Number.NaN;
+}
+
+function forms(language: string | null): DateForm[] {
+  // Only the United States and the Philippines put the month first.
+  const monthFirst = /^en(?:-(?:us|ph))?$/i.test(language ?? 'en-us');
+  return [
+    { pattern: /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/g, read: (m) => day(m[1], m[2], m[3]) },
+    {
+      pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
+      read: (m) => day(m[1], m[2], m[3]),
+    },
+    {
+      pattern: /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/g,
+      read: (m) => day(m[3], m[2], m[1]),
+    },
+    {
+      pattern: /\b(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b/g,
+      read: (m) =>
+        monthFirst
+          ? (day(m[4], m[1], m[3]) ?? day(m[4], m[3], m[1]))
+          : (day(m[4], m[3], m[1]) ?? day(m[4], m[1], m[3])),
+    },
+    {
+      // 3 March 2024, 3. März 2024, 3 de marzo de 2024, 3rd of March, 2024
+      pattern:
+        /\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |d’|d')?(\p{L}[\p{L}\p{M}]+)\.?,?[\s-]+(?:de |del )?(\d{4})\b/gu,
+      read: (m, months) => day(m[3], named(months, m[2]), m[1]),
+    },
+    {
+      // March 3, 2024; Mar. 3rd 2024
+      pattern: /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/gu,
+      read: (m, months) => day(m[3], named(months, m[1]), m[2]),
+    },
+  ];
+}
+
+function monthNames(language: string | null): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const locale of ['en', language ?? 'en'])
+    for (const month of ['long', 'short'] as const)
+      for (const options of [{ month }, { month, day: 'numeric' as const }])
+        try {
+          // With a day beside it a Slavic or Baltic month takes its genitive.
+          const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+          for (let index = 0; index < 12; index++) {
+            const parts = format.formatToParts(Date.UTC(2024, index, 9));
+            const name = parts.find((part) => part.type === 'month')?.value ?? '';
+            if (/\p{L}{3}/u.test(name)) names.set(monthKey(name), index + 1);
+          }
+        } catch {
+          // An invalid language tag: English is enough.
+        }
+  names.set('sept', 9);
+  return names;
+}
+
+function monthKey(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '');
+}

@@ -1,0 +1,55 @@
+/**
+ * Parameters that say where a reader came from, never what is shown. Families end in `_`.
+ * Collected from the documentation of the campaign, analytics, social and mail services.
+ */
+const TRACKING =
+  /^(?:utm_.*|at_(?:medium|campaign|custom\d|link.*|ptr.*|format|bbc.*)|mc_[ce]id|mkt_tok|fb(?:clid|_.*)|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|ysclid|twclid|ttclid|igsh(?:id)?|li_fat_id|epik|s_(?:kwcid|cid)|_(?:ga|gl|hsenc|hsmi|openstat)|hs(?:enc|mi|ctatracking)|oly_(?:anon|enc)_id|vero_(?:id|conv)|wickedid|rb_clickid|ncid|cmp(?:id)?|icid|ito|ocid|cvid|smid|smtyp|partner|ref(?:errer)?|ref_?(?:src|url)|referer|source|src|sharetype|share|shared|guccounter|guce_.*|soc_(?:src|trk)|xtor|wt_?(?:mc|zmc).*|campaign(?:_?id)?|ns_(?:mchannel|source|campaign|linkname|fee)|intcmp|int_(?:source|medium|campaign)|mbid|bxid|cndid|esrc|srnd|__twitter_impression|amp|outputtype|amp_.*|usqp)$/i;
+
+/** A first label that names a mobile or AMP edition of the same site. */
+const EDITION_HOST = /^(?:(?:www\d?|m|mobile|mobil|amp|touch|wap)\.)+(?=[^.]+\.)/;
+
+/**
+ * The identity of a page: what two addresses of the same story have in common. Scheme, port,
+ * user, fragment, tracking parameters, `www`, AMP and mobile editions, a trailing slash and
+ * `index.html` are gone, the remaining parameters sorted.
+ * @returns an https address, or null when the input is not http(s)
+ */
+export function normaliseUrl(url: string): string | null {
+  let parsed: URL;
+  try {
+    parsed = new URL(url.trim());
+  } catch {
+    return null;
+  }
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
+  if (parsed.hostname === '') return null;
+  const cached = unwrapAmpCache(parsed);
+  if (cached) return normaliseUrl(cached);
+  const host = parsed.hostname.replace(/\.$/, '').replace(EDITION_HOST, '');
+  return `https://${host}${normalisePath(parsed.pathname)}${normaliseQuery(parsed.searchParams)}`;
+}
+
+/** `example-com.cdn.ampproject.org/c/s/example.com/a` and `google.com/amp/s/example.com/a`. */
+function unwrapAmpCache({ hostname, pathname, search }: URL): string | null {
+  const cache = /^(?:[\w-]+\.)?cdn\.ampproject\.org$|^(?:www\.)?google\.[a-z.]+$/.test(hostname);
+  const inner = cache && /^\/(?:amp|[cv])\/(?:s\/)?([^/]+\.[^/]+(?:\/.*)?)$/.exec(pathname);
+  return inner ? `https://${inner[1]}${search}` : null;
+}
+
+function normalisePath(pathname: string): string {
+  const path = pathname
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/')
+    .replace(/^\/amp(?=\/.)/i, '')
+    .replace(/\/amp\/?$/i, '')
+    .replace(/[.-]amp(?=(?:\.html?)?$)/i, '')
+    .replace(/%[0-9a-f]{2}/g, (code) => code.toUpperCase());
+  return path.length > 1 ? path.replace(/\/$/, '') : '';
+}
+
+function normaliseQuery(parameters: URLSearchParams): string {
+  const kept = [...parameters]
+    .filter(([name]) => !TRACKING.test(name))
+    .sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
+}

@@ -1,0 +1,137 @@
+import type {
+  Article,
+  Block,
+  Completeness,
+  OtherStory,
+  ReadResult,
+  SourcedField,
+} from '../article';
+import { textDirection } from '../text/script';
+import { chooseText, readOtherText, type StoryText } from './choose-text';
+import { isLiveBlog, readCompleteness } from './completeness';
+import { whyNoArticle } from './detect-article';
+import { findUpdateTimes } from './live-updates';
+import { givenDate, readModified, readPublished, shownDate } from './metadata/dates';
+import { findHeadline } from './metadata/headline';
+import { readIdentity } from './metadata/identity';
+import { readImage } from './metadata/image';
+import { readLanguage, readSection, readSite, readTags } from './metadata/labels';
+import { type Found, type PageFacts, readPageFacts } from './metadata/page-facts';
+import { headTitles, readTitle } from './metadata/title';
+import { normaliseUrl } from './normalise-url';
+import { findStories, type Stories } from './stories';
+
+/** More stories than this are a list, not a chain. */
+const MOST_OTHERS = 20;
+
+export interface ReadOptions {
+  /** Names of rules to leave out, for measuring them. */
+  without?: ReadonlySet<string>;
+  /** Told of every block that a rule drops or brings back. */
+  trace?: (entry: { rule: string; kind?: string; text: string }) => void;
+}
+
+/**
+ * Reads the article of a page. The page is only read, never changed, and nothing in it can make
+ * this throw: a page that cannot be read is a result with a reason.
+ * @param document the live document, or a parsed one
+ * @param pageUrl the address in the tab
+ * @param now milliseconds since 1970; dates after it are not believed
+ */
+export function readPage(
+  document: Document,
+  pageUrl: string,
+  now: number,
+  options: ReadOptions = {},
+): ReadResult {
+  const url = normaliseUrl(pageUrl) ?? pageUrl;
+  try {
+    if (!document.body || !normaliseUrl(pageUrl))
+      return { ok: false, reason: 'not-html', title: '', url };
+    return readStory(readPageFacts(document, pageUrl, now), options);
+  } catch {
+    // Deeper or stranger than any page we know: the reader is told that nothing was found.
+    return { ok: false, reason: 'no-text', title: '', url };
+  }
+}
+
+function readStory(facts: PageFacts, options: ReadOptions): ReadResult {
+  const { linked, shared, document: tab } = headTitles(facts);
+  const names = [shared, linked, tab].filter((name): name is string => !!name);
+  const headline = findHeadline(facts.document, names);
+  const title = readTitle(facts, headline);
+  const stories = findStories(facts, headline);
+  const text = chooseText(facts, headline, title.value, stories, options);
+  const article = describeStory(facts, title, text, readOthers(stories, options));
+  const reason = whyNoArticle(facts, {
+    blocks: article.blocks,
+    lines: text.place.lines,
+    title: title.value,
+    hasAuthor: article.authors.length > 0,
+    date: givenDate(facts) ? 'given' : shownDate(facts, text.place) ? 'read' : null,
+    others: stories.others.length,
+    hasMain: stories.main !== null,
+  });
+  if (!reason) return { ok: true, article };
+  return { ok: false, reason, title: title.value, url: article.url, article };
+}
+
+function readOthers({ others }: Stories, options: ReadOptions): OtherStory[] {
+  return others
+    .slice(0, MOST_OTHERS)
+    .map(({ element, title, url }) => ({
+      title,
+      url,
+      blocks: readOtherText(element, title, options),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+function describeStory(
+  facts: PageFacts,
+  title: Found<string>,
+  text: StoryText,
+  others: OtherStory[],
+): Article {
+  const sources: Article['sources'] = {};
+  const take = <Value>(field: SourcedField, found: Found<Value> | null): Value | null => {
+    if (found) sources[field] = found.source;
+    return found ? found.value : null;
+  };
+  const { place, standfirst } = text;
+  const blocks = timedBlocks(facts, text);
+  return {
+    ...readIdentity(facts),
+    pageUrl: facts.pageUrl,
+    canonical: take(
+      'canonical',
+      facts.canonical ? { value: facts.canonical, source: 'meta' } : null,
+    ),
+    title: take('title', title) ?? '',
+    standfirst: take('standfirst', standfirst && { value: standfirst.text, source: 'dom' }),
+    authors: take('authors', text.authors) ?? [],
+    published: take('published', readPublished(facts, place)),
+    modified: take('modified', readModified(facts)),
+    site: take('site', readSite(facts)) ?? '',
+    section: take('section', readSection(facts)),
+    language: take('language', readLanguage(facts)),
+    direction: textDirection(blocks.map((block) => block.text).join(' ')),
+    tags: take('tags', readTags(facts)) ?? [],
+    image: take('image', readImage(facts, place)),
+    completeness:
+      take<Completeness>('completeness', readCompleteness(facts, text.blocks, place.lines)) ??
+      'complete',
+    blocks,
+    others,
+    sources,
+  };
+}
+
+/** The blocks as they are kept; those that begin an update of a live blog with its time. */
+function timedBlocks(facts: PageFacts, { blocks, place }: StoryText): Block[] {
+  const times = isLiveBlog(facts) ? findUpdateTimes(facts, place.scope, blocks) : null;
+  return blocks.map(({ kind, text, index }) => {
+    const time = times?.get(index);
+    return time ? { kind, text, time } : { kind, text };
+  });
+}

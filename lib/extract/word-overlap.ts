@@ -1,0 +1,19 @@
+/** Words, or single signs in scripts written without spaces. */
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
+
+/** Lower-case words of a short text, for comparing titles and the like. */
+export function titleWords(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
+}
+
+/** How much two short texts share: shared words against the words of the shorter one, 0 to 1. */
+export function wordOverlap(a: string, b: string): number {
+  const left = new Set(titleWords(a));
+  const right = new Set(titleWords(b));
+  const smaller = Math.min(left.size, right.size);
+  if (smaller === 0) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared / smaller;
+}

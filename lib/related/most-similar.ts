@@ -1,0 +1,43 @@
+import { weightOf } from './profile';
+import type { Postings } from './signature-index';
+import type { SignatureTerm } from './signature-terms';
+
+/**
+ * The numbers of the stories whose terms are most like those of a query, best first.
+ * @param postings those of each of `terms`, in their order
+ * @param without a number to leave out
+ */
+export function mostSimilar(
+  terms: readonly SignatureTerm[],
+  postings: readonly Postings[],
+  most: number,
+  without?: number,
+): number[] {
+  let highest = 0;
+  for (const { numbers } of postings) highest = Math.max(highest, numbers.at(-1) ?? 0);
+  const sums = new Float32Array(highest + 1);
+  for (const [at, { numbers, weights }] of postings.entries()) {
+    const { weight } = terms[at]!;
+    for (let i = 0; i < numbers.length; i++) sums[numbers[i]!]! += weight * weightOf(weights[i]!);
+  }
+  if (without !== undefined && without <= highest) sums[without] = 0;
+  const least = leastOf(sums, most);
+  const found: number[] = [];
+  for (let number = 0; number < sums.length; number++)
+    if (sums[number]! > 0 && sums[number]! >= least) found.push(number);
+  return found.sort((a, b) => sums[b]! - sums[a]! || a - b).slice(0, most);
+}
+
+/** The `most`-th highest of the sums, by counting: sorting 100 000 of them costs 20 ms. */
+function leastOf(sums: Float32Array, most: number): number {
+  const BINS = 1024;
+  const counts = new Uint32Array(BINS);
+  const binOf = (sum: number) => Math.min(BINS - 1, Math.floor(sum * BINS));
+  for (const sum of sums) if (sum > 0) counts[binOf(sum)]!++;
+  let above = 0;
+  for (let bin = BINS - 1; bin >= 0; bin--) {
+    above += counts[bin]!;
+    if (above >= most) return bin / BINS;
+  }
+  return 0;
+}

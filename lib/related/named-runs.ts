@@ -1,0 +1,79 @@
+import type { Span } from '../analysis';
+import { splitSentences } from '../text/sentences';
+import { type Word, words } from '../text/words';
+
+/** A run of capitalised words: a likely name, as spelt in the text. */
+export interface NamedRun extends Span {
+  /** Without a possessive ending. */
+  text: string;
+  words: Word[];
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}\p{N}'’]*$/u;
+/** Between two words of one name: a space, a hyphen, or the point of an initial. */
+const JOINT = /^(?:[ \u00a0]+|[-‐‑]|\.[ \u00a0]?)$/;
+const POSSESSIVE = /['’]s$/;
+const LONGEST = 5;
+
+/**
+ * Names in a text without any model: runs of capitalised words inside a sentence. A single
+ * capitalised word that opens its sentence counts only when the text also spells it so elsewhere
+ * inside a sentence, and a sentence in which nearly every word is capitalised (a headline) gives
+ * no runs, since its capitals say nothing.
+ */
+export function namedRuns(text: string): NamedRun[] {
+  const runs: NamedRun[] = [];
+  const openers: NamedRun[] = [];
+  const seen = new Set<string>();
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = words(text.slice(start, end));
+    if (isHeadline(sentence)) continue;
+    for (const run of runsOf(text, start, sentence)) {
+      if (run.start === start + (sentence[0]?.start ?? 0) && run.words.length === 1) {
+        openers.push(run);
+        continue;
+      }
+      runs.push(run);
+      for (const word of run.words) seen.add(word.text);
+    }
+  }
+  for (const run of openers) if (seen.has(run.text)) runs.push(run);
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+function isHeadline(sentence: readonly Word[]): boolean {
+  const cased = sentence.filter((word) => /^\p{L}{4,}/u.test(word.text));
+  return cased.length > 3 && cased.every((word) => /^\p{Lu}/u.test(word.text));
+}
+
+function* runsOf(text: string, offset: number, sentence: readonly Word[]): Generator<NamedRun> {
+  let run: Word[] = [];
+  for (const [index, word] of sentence.entries()) {
+    const before = run.at(-1);
+    const joined = before && JOINT.test(text.slice(offset + before.end, offset + word.start));
+    const capital = CAPITALISED.test(word.text) && word.text !== 'I';
+    // "the Tessaly's Arvid Lund": a possessive ends its name.
+    const ended = before && POSSESSIVE.test(before.text);
+    if (run.length > 0 && (!capital || !joined || ended || run.length === LONGEST)) {
+      yield toRun(text, offset, run);
+      run = [];
+    }
+    // "The" and "A" that open a sentence are capitalised but name nobody.
+    if (capital && !(index === 0 && word.text.length < 4)) run.push(word);
+  }
+  if (run.length > 0) yield toRun(text, offset, run);
+}
+
+function toRun(text: string, offset: number, run: readonly Word[]): NamedRun {
+  const start = offset + run[0]!.start;
+  const end = offset + run.at(-1)!.end;
+  const named = text.slice(start, end).replace(POSSESSIVE, '');
+  return { start, end: start + named.length, text: named, words: [...run] };
+}
+
+/** A name without a leading article ("the Geysers" and "Geysers" are one), then its parts if any. */
+export function nameForms(run: string): [string, ...string[]] {
+  const name = run.replace(/^(?:the|an?) /i, '');
+  const parts = name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((part) => part.length > 1);
+  return parts.length > 1 ? [name, ...parts] : [name];
+}

@@ -1,0 +1,79 @@
+import type { ActorAnalysis } from '../analysis';
+import { fold } from '../text/fold';
+import type { WeightedFeature } from './profile';
+
+export interface SignatureTerm {
+  /** A stem, or `NAME_MARK` and a folded name. */
+  term: string;
+  /** Above zero; the squares of all weights of a text sum to 1 before the cut. */
+  weight: number;
+  /** As the text spells it, fit to show; for a part of a name the whole. */
+  spelling: string;
+  /** What it is shown as; null: too common to be a reason. */
+  kind: 'actor' | 'word' | null;
+}
+
+/** 64 terms lose almost nothing against all of them (MAP .944 against .946). */
+export const SIGNATURE_TERMS = 64;
+
+/** A word is shown as a reason when it stands in at most one of about twenty news stories. */
+const TELLING_WORD = 3;
+/** A name is when it stands in at most one of about seven: "UK" does not. */
+const TELLING_NAME = 2;
+
+interface Gathered extends SignatureTerm {
+  name: boolean;
+  rarity: number;
+}
+
+/**
+ * The weightiest terms over all channels but that of pairs, which would crowd out the words.
+ * @param actors names are shown as the analysis has them; null: runs of capitals stand in
+ */
+export function weightiestTerms(
+  weighed: readonly WeightedFeature[],
+  actors: ActorAnalysis | null,
+): SignatureTerm[] {
+  const terms = gather(weighed);
+  let squares = 0;
+  for (const { weight } of terms) squares += weight * weight;
+  const norm = Math.sqrt(squares) || 1;
+  const nameOf = actorNames(actors);
+  return terms
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, SIGNATURE_TERMS)
+    .map(({ term, weight, spelling, name, rarity }) => {
+      const actor = name ? nameOf(spelling) : null;
+      const telling = rarity >= (name ? TELLING_NAME : TELLING_WORD);
+      const kind = !telling ? null : actor !== null ? 'actor' : name ? null : 'word';
+      return { term, weight: weight / norm, spelling: actor ?? spelling, kind };
+    });
+}
+
+function gather(weighed: readonly WeightedFeature[]): Gathered[] {
+  const terms = new Map<string, Gathered>();
+  for (const { channel, term, spelling, weight, rarity } of weighed) {
+    if (channel === 'pair') continue;
+    const known = terms.get(term);
+    if (known) known.weight += weight;
+    else terms.set(term, { term, weight, spelling, kind: null, name: channel === 'name', rarity });
+  }
+  return [...terms.values()];
+}
+
+/** From a name as the text spells it to the actor's name; null when it names no actor. */
+function actorNames(analysis: ActorAnalysis | null): (spelling: string) => string | null {
+  if (!analysis) return (spelling) => spelling;
+  const names = new Map<string, string>();
+  // The most prominent actor last: of two that share a part it is the one meant.
+  for (const { name, aliases } of [...analysis.actors].reverse())
+    for (const form of [...aliases, name]) {
+      for (const part of form.split(/[^\p{L}\p{M}\p{N}'’]+/u)) names.set(fold(part), name);
+      names.set(fold(form), name);
+    }
+  return (spelling) => names.get(fold(spelling)) ?? names.get(lastWord(spelling)) ?? null;
+}
+
+function lastWord(name: string): string {
+  return fold(/[\p{L}\p{M}\p{N}'’]+$/u.exec(name)?.[0] ?? '');
+}

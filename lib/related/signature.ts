@@ -1,0 +1,40 @@
+import type { ActorAnalysis } from '../analysis';
+import type { BackgroundFrequencies } from '../text/background-frequencies';
+import { type ChannelInput, channelsOf } from './channels';
+import { type Profile, profileOf, weighChannels } from './profile';
+import { type SignatureTerm, weightiestTerms } from './signature-terms';
+import { type Sketch, sketchOf } from './sketch';
+
+export interface SignatureInput extends ChannelInput {
+  /** ISO 8601. */
+  published: string | null;
+  /** Null while the text has not been analysed. */
+  actors: ActorAnalysis | null;
+}
+
+/** What a text is about, small enough to index. Plain JSON: it crosses between contexts. */
+export interface Signature {
+  /** What stories are found by: at most `SIGNATURE_TERMS`, weightiest first. */
+  terms: SignatureTerm[];
+  /** What those found are judged by. */
+  profile: Profile;
+  /** What tells a reprint. */
+  sketch: Sketch;
+  /** Publication, milliseconds since the epoch; null when unknown. */
+  time: number | null;
+}
+
+export function signatureOf(input: SignatureInput, frequencies: BackgroundFrequencies): Signature {
+  const weighed = weighChannels(channelsOf(input, frequencies));
+  return {
+    terms: weightiestTerms(weighed, input.actors),
+    profile: profileOf(weighed),
+    sketch: sketchOf(input.text),
+    time: timeOf(input.published),
+  };
+}
+
+function timeOf(published: string | null): number | null {
+  const time = published === null ? Number.NaN : Date.parse(published);
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,60 @@
+import type { Database } from './database';
+import type { HighlightRecord, StoryRecord } from './records';
+
+/** What a reader may change of a saved story; parts left out stay as they are. */
+export interface StoryEdit {
+  /** Empty takes the page's own title back. */
+  title?: string;
+  tags?: string[];
+  /** Empty deletes the note. */
+  note?: string;
+}
+
+/**
+ * Changes what the reader says of a story, in one transaction.
+ * @returns the story as it is now, or undefined when it is gone
+ */
+export function editStory(
+  db: Database,
+  storyId: string,
+  edit: StoryEdit,
+  now: number,
+): Promise<StoryRecord | undefined> {
+  return db.transaction('rw', db.stories, db.notes, async () => {
+    const story = await db.stories.get(storyId);
+    if (!story) return undefined;
+    const changed = { ...story, ...ownTitle(story, edit), ...tagsOf(edit) };
+    await db.stories.put(changed);
+    if (edit.note !== undefined) await putNote(db, storyId, edit.note, now);
+    return changed;
+  });
+}
+
+function ownTitle(story: StoryRecord, { title }: StoryEdit): Partial<StoryRecord> {
+  if (title === undefined) return {};
+  const trimmed = title.trim();
+  return { ownTitle: trimmed === '' || trimmed === story.title ? null : trimmed };
+}
+
+function tagsOf({ tags }: StoryEdit): Partial<StoryRecord> {
+  if (!tags) return {};
+  return { tags: [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))] };
+}
+
+async function putNote(db: Database, storyId: string, text: string, now: number): Promise<void> {
+  if (text.trim() === '') await db.notes.delete(storyId);
+  else await db.notes.put({ storyId, text, updatedAt: now });
+}
+
+/** Stores a passage the reader marked. @returns false when its story is gone */
+export function addHighlight(db: Database, highlight: HighlightRecord): Promise<boolean> {
+  return db.transaction('rw', db.stories, db.highlights, async () => {
+    if ((await db.stories.where('id').equals(highlight.storyId).count()) === 0) return false;
+    await db.highlights.put(highlight);
+    return true;
+  });
+}
+
+export async function deleteHighlight(db: Database, id: string): Promise<void> {
+  await db.highlights.delete(id);
+}

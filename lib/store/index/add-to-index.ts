@@ -1,0 +1,68 @@
+import type { Table } from 'dexie';
+import { quantise } from '../../related/profile';
+import { rankStories } from '../../related/rank';
+import type { Signature } from '../../related/signature';
+import { labelsOf } from '../../related/storyline-name';
+import { storylineFor } from '../../related/storylines';
+import type { Database } from '../database';
+import type { SearchTerms } from '../search/search-terms';
+import { appendToRuns } from './append-to-runs';
+import { DatabaseIndex } from './database-index';
+import type { SignatureRecord } from './index-records';
+
+/** The tables that a transaction changing the index must hold. */
+export function indexTables(db: Database): Table[] {
+  return [
+    db.signatures,
+    db.postings,
+    db.storylinePlaces,
+    db.searchRecent,
+    db.searchGone,
+  ] as Table[];
+}
+
+/** As many earlier stories as a storyline is chosen by. */
+const CONSIDERED = 64;
+
+/**
+ * Puts a story into the index: its signature for related stories, its storyline, its words for
+ * search. Runs in the caller's read-write transaction over `indexTables`, so that a story and its
+ * index rows are written together or not at all, and awaits nothing but the database.
+ * @throws ConstraintError when the story is in the index already: remove it first
+ */
+export async function addToIndex(
+  db: Database,
+  storyId: string,
+  signature: Signature,
+  searchable: SearchTerms,
+): Promise<void> {
+  const record: Omit<SignatureRecord, 'number'> = {
+    storyId,
+    time: signature.time,
+    storyline: await chooseStoryline(db, storyId, signature),
+    terms: signature.terms.map(({ term }) => term).join('\n'),
+    features: Uint32Array.from(signature.profile.features),
+    weights: Uint8Array.from(signature.profile.weights),
+    sketch: Uint32Array.from(signature.sketch),
+    labels: labelsOf(signature.terms),
+  };
+  const number = await db.signatures.add(record as SignatureRecord);
+  await db.searchRecent.add({ number, ...searchable });
+  await appendToRuns(
+    db,
+    number,
+    signature.terms.map(({ term, weight }) => ({ term, weight: quantise(weight) })),
+  );
+}
+
+/** Where the reader has put it, else the one it continues, else one of its own. */
+async function chooseStoryline(
+  db: Database,
+  storyId: string,
+  signature: Signature,
+): Promise<string> {
+  const place = await db.storylinePlaces.get(storyId);
+  if (place) return place.storyline;
+  const earlier = await rankStories(new DatabaseIndex(db), signature, CONSIDERED);
+  return storylineFor(signature.time, earlier) ?? storyId;
+}

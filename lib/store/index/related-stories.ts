@@ -1,0 +1,64 @@
+import { collapseReprints, type Report } from '../../related/collapse-reprints';
+import { rankStories, SHOWN } from '../../related/rank';
+import type { Reason } from '../../related/reasons';
+import type { Signature } from '../../related/signature';
+import { storylineFor } from '../../related/storylines';
+import type { Database } from '../database';
+import { DatabaseIndex } from './database-index';
+
+export interface RelatedStory {
+  storyId: string;
+  /** 0…1. */
+  score: number;
+  reasons: Reason[];
+  /** The storyline it is in. */
+  storyline: string | null;
+  /** Other saved stories that carry the same report, best first. */
+  reprints: string[];
+}
+
+export interface RelatedQuery {
+  signature: Signature;
+  /** The query's own story when it is saved already. */
+  storyId?: string;
+}
+
+/** As many as are judged at all. */
+const JUDGED = 64;
+
+/**
+ * The saved stories related to a signature, one entry a report, best first; none when nothing is
+ * related enough. Reads only what the signature's terms need; nothing is assumed in memory.
+ */
+export async function relatedStories(
+  db: Database,
+  { signature, storyId }: RelatedQuery,
+  top = 10,
+): Promise<RelatedStory[]> {
+  return db.transaction('r', db.signatures, db.postings, async () => {
+    const own = storyId ? await db.signatures.where({ storyId }).first() : undefined;
+    const ranked = await rankStories(
+      new DatabaseIndex(db),
+      signature,
+      Math.max(JUDGED, top),
+      own?.number,
+    );
+    const storyline = own?.storyline ?? storylineFor(signature.time, ranked);
+    return collapseReprints(ranked.filter(({ score }) => score >= SHOWN))
+      .slice(0, top)
+      .map((report) => toRelated(report, storyline));
+  });
+}
+
+function toRelated({ ranked, reprints }: Report, storyline: string | null): RelatedStory {
+  const { story, score, reasons } = ranked;
+  const continued: Reason[] =
+    storyline !== null && story.storyline === storyline ? [{ kind: 'storyline', storyline }] : [];
+  return {
+    storyId: story.storyId,
+    score,
+    reasons: [...continued, ...reasons],
+    storyline: story.storyline,
+    reprints: reprints.map((each) => each.story.storyId),
+  };
+}

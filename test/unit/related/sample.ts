@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { ActorAnalysis } from '../../../lib/analysis';
+import { type Signature, signatureOf } from '../../../lib/related/signature';
+import { BackgroundFrequencies } from '../../../lib/text/background-frequencies';
+
+export interface SampleText {
+  title: string;
+  text: string;
+  published?: string;
+  language?: string;
+  actors?: ActorAnalysis;
+}
+
+/** The background frequencies that ship. */
+export const frequencies = new BackgroundFrequencies(
+  new Uint8Array(readFileSync(new URL('../../../public/frequencies.bin', import.meta.url))).buffer,
+);
+
+export function sampleSignature({
+  title,
+  text,
+  published,
+  language,
+  actors,
+}: SampleText): Signature {
+  return signatureOf(
+    {
+      title,
+      text,
+      published: published ?? null,
+      standfirst: null,
+      language: language ?? 'en',
+      actors: actors ?? null,
+    },
+    frequencies,
+  );
+}

@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../../lib/store/database';
+import { relatedStories } from '../../../../lib/store/index/related-stories';
+import {
+  markStorylineRead,
+  mergeStorylines,
+  muteStoryline,
+  renameStoryline,
+  splitStoryline,
+  undoStorylineEdit,
+} from '../../../../lib/store/storylines/edit-storylines';
+import {
+  listStorylines,
+  readStoryline,
+  storylineOf,
+} from '../../../../lib/store/storylines/read-storylines';
+import { sampleSignature } from '../../related/sample';
+import { emptyLibrary, remove, type SampleStory, save } from '../library';
+
+const story = (id: string, published: string, title: string, text: string): SampleStory => ({
+  id,
+  published,
+  title,
+  text,
+});
+
+const DAM = [
+  story(
+    'dam-1',
+    '2026-03-02',
+    'Orvane dam cracks after week of rain',
+    'Engineers found cracks in the Orvane dam. Governor Marta Ilves ordered people below it to leave.',
+  ),
+  story(
+    'dam-2',
+    '2026-03-04',
+    'Orvane dam holds as lake falls',
+    'The lake behind the Orvane dam fell by nine metres. Marta Ilves said the cracks grew no more.',
+  ),
+  story(
+    'dam-3',
+    '2026-03-06',
+    'Villagers return below Orvane dam',
+    'People below the Orvane dam went home, Marta Ilves said. Engineers filled the cracks.',
+  ),
+];
+const CHESS = [
+  story(
+    'chess-1',
+    '2026-03-03',
+    'Ruvan Keth leads chess championship in Belmora',
+    'Ruvan Keth, 15, leads the chess championship in Belmora after six rounds.',
+  ),
+  story(
+    'chess-2',
+    '2026-03-05',
+    'Teenager Ruvan Keth wins chess championship',
+    'Ruvan Keth won the chess championship in Belmora, beating three grandmasters.',
+  ),
+];
+
+let db: Database;
+
+const storylines = async () => (await readStoryline(db, 'dam-1'))?.storyIds;
+
+beforeEach(async () => {
+  db = emptyLibrary();
+  for (const each of [...DAM, ...CHESS]) await save(db, each);
+});
+
+describe('storylines', () => {
+  it('form as stories are saved, and are a reason', async () => {
+    expect(await storylines()).toEqual(['dam-1', 'dam-2', 'dam-3']);
+    expect((await readStoryline(db, 'chess-1'))?.storyIds).toEqual(['chess-1', 'chess-2']);
+    expect(await listStorylines(db)).toEqual([
+      { id: 'dam-1', stories: 3 },
+      { id: 'chess-1', stories: 2 },
+    ]);
+    const next = sampleSignature({ ...DAM[2]!, published: '2026-03-09' });
+    const related = await relatedStories(db, { signature: next });
+    expect(related[0]!.reasons).toContainEqual({ kind: 'storyline', storyline: 'dam-1' });
+    expect(related.map(({ storyId }) => storyId)).not.toContain('chess-1');
+  });
+
+  it('are named by actors and words, or by the reader', async () => {
+    const { name } = (await readStoryline(db, 'dam-1'))!;
+    expect(name.names).toContain('Orvane');
+    expect(name.words).toContain('cracks');
+    const undo = await renameStoryline(db, 'dam-1', 'The dam');
+    expect((await readStoryline(db, 'dam-1'))?.ownName).toBe('The dam');
+    await undoStorylineEdit(db, undo);
+    expect((await readStoryline(db, 'dam-1'))?.ownName).toBeNull();
+  });
+
+  it('merge and come apart again', async () => {
+    const undo = await mergeStorylines(db, 'chess-1', 'dam-1');
+    expect(await storylines()).toHaveLength(5);
+    expect(await readStoryline(db, 'chess-1')).toBeNull();
+    await undoStorylineEdit(db, undo);
+    expect(await storylines()).toEqual(['dam-1', 'dam-2', 'dam-3']);
+    expect((await readStoryline(db, 'chess-1'))?.storyIds).toEqual(['chess-1', 'chess-2']);
+    expect(await db.storylinePlaces.count()).toBe(0);
+  });
+
+  it('split, and the machine never moves what the reader has placed', async () => {
+    const undo = await splitStoryline(db, ['dam-3'], 'return');
+    expect(await storylines()).toEqual(['dam-1', 'dam-2']);
+    // Analysed again: the text alone would put it back.
+    await remove(db, 'dam-3');
+    await save(db, DAM[2]!);
+    expect(await storylineOf(db, 'dam-3')).toBe('return');
+    await remove(db, 'dam-1');
+    await save(db, DAM[0]!);
+    expect(await storylineOf(db, 'dam-1')).toBe('dam-1');
+    await undoStorylineEdit(db, undo);
+    expect(await storylines()).toEqual(['dam-1', 'dam-2', 'dam-3']);
+  });
+
+  it('remember how far they were read, and never less', async () => {
+    await markStorylineRead(db, 'dam-1', Date.UTC(2026, 2, 4));
+    await markStorylineRead(db, 'dam-1', Date.UTC(2026, 2, 1));
+    expect((await readStoryline(db, 'dam-1'))?.unread).toEqual(['dam-3']);
+  });
+
+  it('can be muted', async () => {
+    const undo = await muteStoryline(db, 'dam-1', true);
+    expect((await readStoryline(db, 'dam-1'))?.muted).toBe(true);
+    await undoStorylineEdit(db, undo);
+    expect((await readStoryline(db, 'dam-1'))?.muted).toBe(false);
+  });
+});

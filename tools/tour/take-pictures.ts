@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../browser/extension-browser';
+
+/** Pictures of popup, panel and library in both themes; leaves the panel open and resolves to it. */
+export async function takePictures(
+  browser: ExtensionBrowser,
+  popup: Page,
+  folder: string,
+): Promise<Page> {
+  await bothThemes(popup, `${folder}/popup`);
+  await popup.getByRole('button', { name: 'Open panel' }).click();
+  const panel = await browser.surface('sidepanel.html');
+  await panel.getByRole('heading', { name: 'Who is who' }).waitFor();
+  await bothThemes(panel, `${folder}/panel`, true);
+  const library = await browser.context.newPage();
+  await library.goto(browser.url('library.html'));
+  await library.locator('.story-row').first().click();
+  await library.locator('.reader-title').waitFor();
+  await bothThemes(library, `${folder}/library`);
+  await library.close();
+  return panel;
+}
+
+async function bothThemes(page: Page, path: string, fullPage = false): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Colours fade for 120 ms.
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `${path}-${colorScheme}.png`, fullPage });
+  }
+}
