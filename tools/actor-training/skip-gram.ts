@@ -1,4 +1,4 @@
-import { seededRandom } from './random';
+import { seeded } from '../seeded-random';
 
 export interface SkipGramOptions {
   dimensions: number;
@@ -27,7 +27,7 @@ export function skipGram(
   options: SkipGramOptions,
 ): Float32Array {
   const { dimensions, window, negatives, epochs, rate, log } = options;
-  const random = seededRandom(options.seed);
+  const random = seeded(options.seed);
   const inside = Float32Array.from(
     { length: counts.length * dimensions },
     () => (random() - 0.5) / dimensions,
