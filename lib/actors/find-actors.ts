@@ -1,6 +1,7 @@
 import type { Actor, ActorAnalysis, Mention, Role } from '../analysis';
 import type { ActorModel } from './actor-model';
 import { actorSupport, baseLanguage, capitalisesNouns } from './actor-support';
+import { findDescription } from './find-description';
 import { findQuotes } from './find-quotes';
 import { findRoles } from './find-roles';
 import { genderOf } from './gender';
@@ -87,8 +88,8 @@ function toActor(
   quotes: ActorAnalysis['quotes'],
   english: boolean,
 ): Actor {
-  const roles =
-    english && group.type === 'PER' ? mentions.flatMap((name) => findRoles(view, name)) : [];
+  const describe = group.type === 'PER' ? findRoles : findDescription;
+  const roles = english ? mentions.flatMap((name) => describe(view, name) ?? []) : [];
   return {
     name: group.names[0]!,
     type: group.type,

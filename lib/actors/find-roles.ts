@@ -89,7 +89,7 @@ function leftEdge(view: TaggerText, head: number): number {
     }
     if ((word.form.flags & FLAG.function) !== 0) break;
     const known =
-      MODIFIERS.has(lower) || isRoleNoun(word) || isPeopleOrPlace(word) || ADJECTIVE.test(lower);
+      MODIFIERS.has(lower) || isTitle(view, i) || isPeopleOrPlace(word) || ADJECTIVE.test(lower);
     // A capital at the start of a sentence says nothing ("Visit Capt. X").
     const named =
       isCapital(word) && view.opens[i] === 0 && (word.form.flags & FLAG.firstName) === 0;

@@ -55,7 +55,8 @@ export function readRolePhrase(view: TaggerText, start: number): RolePhrase | nu
   return head < 0 ? null : { start, end: trimEnd(view, head, end), head };
 }
 
-function phraseEnd(view: TaggerText, start: number): number {
+/** The first token behind a noun phrase: a mark, a clause or the end of the sentence. */
+export function phraseEnd(view: TaggerText, start: number): number {
   const sentence = view.sentence[start];
   let i = start;
   for (; i < view.tokens.count && i - start < LONGEST; i++) {
