@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Library } from '../../components/library';
-import { followTheme } from '../../lib/follow-theme';
+import { preparePage } from '../../lib/prepare-page';
 import { Database } from '../../lib/store/database';
 
-followTheme(document.documentElement);
+preparePage(document.documentElement);
 render(<Library db={new Database()} now={Date.now()} />, document.getElementById('root')!);

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Options } from '../../components/options';
 import { openShortcuts } from '../../lib/browser-windows';
-import { followTheme } from '../../lib/follow-theme';
+import { preparePage } from '../../lib/prepare-page';
 import { Database } from '../../lib/store/database';
 
-followTheme(document.documentElement);
+preparePage(document.documentElement);
 render(
   <Options db={new Database()} onShortcuts={() => void openShortcuts()} />,
   document.getElementById('root')!,

@@ -7,10 +7,10 @@ import {
   openOptions,
   openPanel,
 } from '../../lib/browser-windows';
-import { followTheme } from '../../lib/follow-theme';
+import { preparePage } from '../../lib/prepare-page';
 import { Database } from '../../lib/store/database';
 
-followTheme(document.documentElement);
+preparePage(document.documentElement);
 const db = new Database();
 const now = Date.now();
 

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel';
 import { followFrontTab, openLibrary, siteRequest } from '../../lib/browser-windows';
-import { followTheme } from '../../lib/follow-theme';
+import { preparePage } from '../../lib/prepare-page';
 import { Database } from '../../lib/store/database';
 
-followTheme(document.documentElement);
+preparePage(document.documentElement);
 const db = new Database();
 const root = document.getElementById('root')!;
 let revision = 0;

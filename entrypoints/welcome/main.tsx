@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/welcome';
 import { openLibrary } from '../../lib/browser-windows';
-import { followTheme } from '../../lib/follow-theme';
+import { preparePage } from '../../lib/prepare-page';
 
-followTheme(document.documentElement);
+preparePage(document.documentElement);
 render(<Welcome onOpenLibrary={() => void openLibrary()} />, document.getElementById('root')!);

@@ -104,7 +104,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/models': [...PURE],
   'lib/settings': [],
   'lib/sites': [],
-  'lib/follow-theme': ['lib/settings'],
+  'lib/prepare-page': ['lib/settings'],
   'lib/browser-windows': [],
   'lib/reanalysis-progress': [],
   'lib/tab-reading': ['lib/related', ...TYPES],
