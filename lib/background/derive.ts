@@ -15,6 +15,9 @@ export interface Derivable {
   standfirst: string | null;
   language: string | null;
   published: string | null;
+  /** The outlet's name. */
+  site: string;
+  url: string;
   blocks: readonly Block[];
 }
 
@@ -28,7 +31,7 @@ export async function analyse(article: Derivable): Promise<ActorAnalysis> {
 /** Derives all that is stored beside a story. Pure but for the packed models it loads. */
 export async function derive(article: Derivable, analysed?: ActorAnalysis): Promise<Derived> {
   const actors = analysed ?? (await analyse(article));
-  const { title, standfirst, language, published } = article;
+  const { title, standfirst, language, published, site, url } = article;
   const text = articleText(article.blocks);
   const frequencies = await loadFrequencies();
   return {
@@ -43,7 +46,12 @@ export async function derive(article: Derivable, analysed?: ActorAnalysis): Prom
       salience: actor.salience,
     })),
     signature: signatureOf({ title, standfirst, text, language, published, actors }, frequencies),
-    searchable: searchTermsOf({ title, text: standfirst ? `${standfirst}\n\n${text}` : text }),
+    searchable: searchTermsOf({
+      title,
+      text: standfirst ? `${standfirst}\n\n${text}` : text,
+      actors: actors.actors.flatMap(({ name, aliases }) => [name, ...aliases]),
+      sites: [site, new URL(url).hostname],
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { mostSimilar } from './most-similar';
 import { daysBetween, nearness } from './nearness';
-import { similarity } from './profile';
+import { type Profile, ProfileSum } from './profile';
 import { type Reason, sharedReasons } from './reasons';
 import { sharedTerms } from './shared-terms';
 import type { Signature } from './signature';
@@ -13,7 +13,13 @@ export interface RankedStory {
   score: number;
   /** Cosine of the two profiles, 0…1. */
   similarity: number;
-  reasons: Reason[];
+}
+
+export interface Ranking {
+  /** Best first. */
+  stories: RankedStory[];
+  /** Why one of them is related. */
+  reasonsFor(story: IndexedStory): Reason[];
 }
 
 /** How many of those found are judged, at least. */
@@ -44,37 +50,55 @@ export async function rankStories(
   query: Signature,
   top: number,
   without?: number,
-): Promise<RankedStory[]> {
+): Promise<Ranking> {
   const postings = await index.postings(query.terms.map(({ term }) => term));
-  const found = mostSimilar(query.terms, postings, Math.max(CANDIDATES, 2 * top), without);
+  const found = mostSimilar(query.terms, postings, Math.max(CANDIDATES, top), without);
   const stories = (await index.stories(found)).filter((story) => story !== undefined);
-  return judge(query, stories)
-    .sort((a, b) => b.score - a.score || a.story.number - b.story.number)
-    .slice(0, top)
-    .map((judged) => ({ ...judged, reasons: reasonsFor(query, postings, judged.story) }));
+  return {
+    stories: judge(query, stories)
+      .sort((a, b) => b.score - a.score || a.story.number - b.story.number)
+      .slice(0, top),
+    reasonsFor: (story) => reasonsFor(query, postings, story),
+  };
 }
 
-type Judged = Omit<RankedStory, 'reasons'>;
+interface Judged extends RankedStory {
+  near: number;
+}
 
-function judge(query: Signature, stories: readonly IndexedStory[]): Judged[] {
-  const first = stories.map((story) => {
-    const likeness = similarity(query.profile, story.profile);
+function judge(query: Signature, stories: readonly IndexedStory[]): RankedStory[] {
+  const own = ProfileSum.of(query.profile);
+  const first = stories.map((story): Judged => {
+    const similarity = Math.min(1, own.dot(story.profile));
     const near = nearness(query.time, story.time, FADING);
-    return { story, similarity: likeness, near, score: likeness * near };
+    return { story, similarity, near, score: similarity * near };
   });
   const best = [...first].sort((a, b) => b.score - a.score).slice(0, FEEDBACK);
-  const trust = Math.max(
-    CONFIDENT,
-    best.reduce((sum, { score }) => sum + score, 0),
-  );
+  const supporters = new ProfileSum();
+  let trust = 0;
+  for (const { story, score } of best) {
+    supporters.add(story.profile, score);
+    trust += score;
+  }
   return first
-    .map(({ story, similarity: likeness, near }) => {
-      let support = 0;
-      for (const { story: other, score } of best)
-        support += score * (story === other ? likeness : similarity(story.profile, other.profile));
-      return { story, similarity: likeness, score: ((likeness + support / trust) / 2) * near };
+    .map((judged) => {
+      const { story, similarity, near } = judged;
+      const support = supporters.dot(story.profile) - ownSupport(judged, best);
+      const score = ((similarity + support / Math.max(CONFIDENT, trust)) / 2) * near;
+      return { story, similarity, score };
     })
     .filter(({ score }) => score > 0);
+}
+
+/** What a supporter must not give itself: it counts itself no more than the query does. */
+function ownSupport(judged: Judged, best: readonly Judged[]): number {
+  if (!best.includes(judged)) return 0;
+  return judged.score * (selfLikeness(judged.story.profile) - judged.similarity);
+}
+
+/** About 1: eight bits a weight leave some rounding. */
+function selfLikeness(profile: Profile): number {
+  return ProfileSum.of(profile).dot(profile);
 }
 
 function reasonsFor(

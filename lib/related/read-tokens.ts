@@ -3,6 +3,7 @@ import { type Word, words } from '../text/words';
 
 /** A word of a text as the channels see it. */
 export interface Token {
+  /** As spelt, without a possessive ending. */
   text: string;
   /** UTF-16 offset into the text. */
   start: number;
@@ -37,7 +38,7 @@ export function readTokens(text: string, stem: (word: string) => string): Token[
     if (spelt.length < 2 && !SHORT_WORD.test(spelt)) continue;
     const number = /^\p{N}/u.test(spelt);
     tokens.push({
-      text: spelt,
+      text: spelt.replace(/['’]s$/, ''),
       start: word.start,
       folded: fold(spelt),
       stem: number ? fold(spelt) : stem(spelt),

@@ -16,8 +16,8 @@ export interface SignatureTerm {
 /** 64 terms lose almost nothing against all of them (MAP .944 against .946). */
 export const SIGNATURE_TERMS = 64;
 
-/** A word is shown as a reason when it stands in at most one of about twenty news stories. */
-const TELLING_WORD = 3;
+/** A word is shown as a reason when it stands in at most one of about thirty news stories. */
+const TELLING_WORD = 3.5;
 /** A name is when it stands in at most one of about seven: "UK" does not. */
 const TELLING_NAME = 2;
 
@@ -44,7 +44,8 @@ export function weightiestTerms(
     .slice(0, SIGNATURE_TERMS)
     .map(({ term, weight, spelling, name, rarity }) => {
       const actor = name ? nameOf(spelling) : null;
-      const telling = rarity >= (name ? TELLING_NAME : TELLING_WORD);
+      // A number tells a reader nothing by itself, however much it tells of the event.
+      const telling = rarity >= (name ? TELLING_NAME : TELLING_WORD) && !/^\p{N}/u.test(term);
       const kind = !telling ? null : actor !== null ? 'actor' : name ? null : 'word';
       return { term, weight: weight / norm, spelling: actor ?? spelling, kind };
     });

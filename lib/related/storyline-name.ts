@@ -6,11 +6,11 @@ export interface Labels {
   words: string[];
 }
 
-const LABELS = 6;
+const LABELS = 8;
 const MOST_NAMES = 2;
 const MOST_WORDS = 2;
-/** What names a storyline must stand in this share of its stories. */
-const COMMON = 0.4;
+/** What names a storyline should stand in this share of its stories; failing that, in two. */
+const COMMON = 0.25;
 
 /** The actors and distinctive words of a signature, fit to show. */
 export function labelsOf(terms: readonly SignatureTerm[]): Labels {
@@ -29,8 +29,9 @@ export function storylineName(stories: readonly Labels[]): Labels {
     stories.map((story) => story.names),
     MOST_NAMES,
   );
+  const inNames = new Set([...names, ...stories.flatMap((story) => story.names)].flatMap(partsOf));
   const words = mostCommon(
-    stories.map((story) => story.words.filter((word) => !isIn(word, names))),
+    stories.map((story) => story.words.filter((word) => !inNames.has(word.toLowerCase()))),
     MOST_WORDS,
   );
   return { names, words };
@@ -45,15 +46,28 @@ function mostCommon(lists: readonly (readonly string[])[], most: number): string
       entry.score += 1 / (place + 2);
       scores.set(label, entry);
     }
+  const best = [...scores].sort((a, b) => b[1].score - a[1].score);
+  const least = Math.min(lists.length, 2);
+  const common = best.filter(
+    ([, { stories }]) => stories >= Math.max(least, COMMON * lists.length),
+  );
+  const few = best.filter(([, { stories }]) => stories >= least).slice(0, 1);
   const kept: string[] = [];
-  for (const [label, { stories }] of [...scores].sort((a, b) => b[1].score - a[1].score)) {
-    if (stories < COMMON * lists.length || isIn(label, kept)) continue;
-    if (kept.push(label) === most) break;
-  }
+  for (const [label] of common.length > 0 ? common : few)
+    if (kept.length < most && !kept.some((other) => overlap(label, other))) kept.push(label);
   return kept;
 }
 
-function isIn(label: string, others: readonly string[]): boolean {
-  const folded = label.toLowerCase();
-  return others.some((other) => other.toLowerCase().split(/\s+/).includes(folded));
+/** Whether one name is part of another: "Ilves" and "Marta Ilves". */
+function overlap(a: string, b: string): boolean {
+  const [first, second] = [partsOf(a), partsOf(b)];
+  const within = (parts: string[], whole: string[]) => parts.every((part) => whole.includes(part));
+  return within(first, second) || within(second, first);
+}
+
+function partsOf(label: string): string[] {
+  return label
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
 }

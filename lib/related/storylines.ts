@@ -1,5 +1,5 @@
 import { nearness } from './nearness';
-import { similarity } from './profile';
+import { ProfileSum } from './profile';
 import type { RankedStory } from './rank';
 
 /** Of a storyline, only this many of the stories nearest to a new one are looked at. */
@@ -52,13 +52,11 @@ export function storylineFor(time: number | null, ranked: readonly RankedStory[]
 /** Cosine with the sum of the nearest members' profiles, times the bonus for size. */
 function nearnessTo(members: readonly Member[]): number {
   const nearest = [...members].sort((a, b) => b.likeness - a.likeness).slice(0, NEAREST);
+  const together = new ProfileSum();
   let sum = 0;
-  let squares = 0;
-  for (const [at, { ranked, likeness }] of nearest.entries()) {
+  for (const { ranked, likeness } of nearest) {
     sum += likeness;
-    squares += 1;
-    for (const other of nearest.slice(0, at))
-      squares += 2 * similarity(ranked.story.profile, other.ranked.story.profile);
+    together.add(ranked.story.profile);
   }
-  return (sum / Math.sqrt(squares)) * Math.min(LARGEST, members.length) ** SIZE_POWER;
+  return (sum / (together.length() || 1)) * Math.min(LARGEST, members.length) ** SIZE_POWER;
 }

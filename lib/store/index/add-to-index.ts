@@ -9,6 +9,7 @@ import type { SearchTerms } from '../search/search-terms';
 import { appendToRuns } from './append-to-runs';
 import { DatabaseIndex } from './database-index';
 import type { SignatureRecord } from './index-records';
+import { INDEX_VERSION } from './index-version';
 
 /** The tables that a transaction changing the index must hold. */
 export function indexTables(db: Database): Table[] {
@@ -38,9 +39,12 @@ export async function addToIndex(
 ): Promise<void> {
   const record: Omit<SignatureRecord, 'number'> = {
     storyId,
+    version: INDEX_VERSION,
     time: signature.time,
     storyline: await chooseStoryline(db, storyId, signature),
     terms: signature.terms.map(({ term }) => term).join('\n'),
+    termWeights: Uint8Array.from(signature.terms, ({ weight }) => quantise(weight)),
+    words: searchable.uses.length,
     features: Uint32Array.from(signature.profile.features),
     weights: Uint8Array.from(signature.profile.weights),
     sketch: Uint32Array.from(signature.sketch),
@@ -64,5 +68,5 @@ async function chooseStoryline(
   const place = await db.storylinePlaces.get(storyId);
   if (place) return place.storyline;
   const earlier = await rankStories(new DatabaseIndex(db), signature, CONSIDERED);
-  return storylineFor(signature.time, earlier) ?? storyId;
+  return storylineFor(signature.time, earlier.stories) ?? storyId;
 }

@@ -7,23 +7,30 @@ const LONGEST_RUN = 8192;
 /** The key of a term's open run. */
 export const OPEN = 0;
 
-/** Adds a story to the postings of its terms. @param number higher than any in them */
+/**
+ * Adds a story to the postings of its terms.
+ * @param number higher than any in them
+ * @param longest bytes above which an open run is closed
+ */
 export async function appendToRuns(
   db: Database,
   number: number,
   terms: readonly { term: string; weight: number }[],
+  longest = LONGEST_RUN,
 ): Promise<void> {
   const keys = terms.map(({ term }): [string, number] => [term, OPEN]);
   const open = await db.postings.bulkGet(keys);
   const changed: PostingRecord[] = [];
   for (const [at, { term, weight }] of terms.entries()) {
     let run = open[at];
-    if (run && run.bytes.length > LONGEST_RUN) {
-      changed.push({ ...run, first: firstOf(run) });
+    let closed = run?.closed ?? 0;
+    if (run && run.bytes.length > longest) {
+      changed.push({ ...run, first: firstOf(run), closed: 0 });
       run = undefined;
+      closed++;
     }
     const bytes = appendPosting(run?.bytes ?? new Uint8Array(), run?.last ?? 0, number, weight);
-    changed.push({ term, first: OPEN, last: number, bytes });
+    changed.push({ term, first: OPEN, last: number, closed, bytes });
   }
   await db.postings.bulkPut(changed);
 }

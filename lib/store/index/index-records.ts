@@ -5,12 +5,18 @@ export interface SignatureRecord {
   /** Given by the database, ascending, never used twice: the story's number in all postings. */
   number: number;
   storyId: string;
+  /** `INDEX_VERSION` of the code that made it. */
+  version: number;
   /** Publication, milliseconds since the epoch; null when unknown (then not in the time index). */
   time: number | null;
   /** The storyline it is in, null while none has been assigned. */
   storyline: string | null;
   /** The signature's terms joined by line breaks: one string is cloned far faster than 64. */
   terms: string;
+  /** Their weights in 8 bits, in the same order. */
+  termWeights: Uint8Array;
+  /** How many terms full-text search holds of it. */
+  words: number;
   /** The profile, see related/profile.ts. */
   features: Uint32Array;
   weights: Uint8Array;
@@ -30,6 +36,8 @@ export interface PostingRecord {
   first: number;
   /** The highest number in it. */
   last: number;
+  /** Of the open run: how many runs of the term have been closed; it stays while there are any. */
+  closed: number;
   /** See posting-bytes.ts. */
   bytes: Uint8Array;
 }

@@ -1,5 +1,5 @@
 import { collapseReprints, type Report } from '../../related/collapse-reprints';
-import { rankStories, SHOWN } from '../../related/rank';
+import { type Ranking, rankStories, SHOWN } from '../../related/rank';
 import type { Reason } from '../../related/reasons';
 import type { Signature } from '../../related/signature';
 import { storylineFor } from '../../related/storylines';
@@ -37,27 +37,26 @@ export async function relatedStories(
 ): Promise<RelatedStory[]> {
   return db.transaction('r', db.signatures, db.postings, async () => {
     const own = storyId ? await db.signatures.where({ storyId }).first() : undefined;
-    const ranked = await rankStories(
-      new DatabaseIndex(db),
-      signature,
-      Math.max(JUDGED, top),
-      own?.number,
-    );
-    const storyline = own?.storyline ?? storylineFor(signature.time, ranked);
-    return collapseReprints(ranked.filter(({ score }) => score >= SHOWN))
+    const index = new DatabaseIndex(db);
+    const ranking = await rankStories(index, signature, Math.max(JUDGED, top), own?.number);
+    const storyline = own?.storyline ?? storylineFor(signature.time, ranking.stories);
+    return collapseReprints(ranking.stories.filter(({ score }) => score >= SHOWN))
       .slice(0, top)
-      .map((report) => toRelated(report, storyline));
+      .map((report) => toRelated(report, ranking, storyline));
   });
 }
 
-function toRelated({ ranked, reprints }: Report, storyline: string | null): RelatedStory {
-  const { story, score, reasons } = ranked;
+function toRelated(
+  { ranked: { story, score }, reprints }: Report,
+  ranking: Ranking,
+  storyline: string | null,
+): RelatedStory {
   const continued: Reason[] =
     storyline !== null && story.storyline === storyline ? [{ kind: 'storyline', storyline }] : [];
   return {
     storyId: story.storyId,
     score,
-    reasons: [...continued, ...reasons],
+    reasons: [...continued, ...ranking.reasonsFor(story)],
     storyline: story.storyline,
     reprints: reprints.map((each) => each.story.storyId),
   };

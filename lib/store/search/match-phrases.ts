@@ -1,17 +1,18 @@
 import { articleText } from '../../article';
+import { fold } from '../../text/fold';
+import { hasUnspacedScript } from '../../text/script';
 import type { Database } from '../database';
-import { searchWords } from './search-terms';
 
-/** The words of a story, in order. */
-export interface StoryWords {
-  title: string[];
-  text: string[];
+/** Title and text of a story as phrases are looked for in them: folded. */
+export interface FoldedStory {
+  title: string;
+  text: string;
 }
 
-export async function readWords(
+export async function readFolded(
   db: Database,
   storyIds: readonly string[],
-): Promise<(StoryWords | undefined)[]> {
+): Promise<(FoldedStory | undefined)[]> {
   const [stories, texts] = await Promise.all([
     db.stories.bulkGet([...storyIds]),
     db.texts.bulkGet([...storyIds]),
@@ -19,27 +20,27 @@ export async function readWords(
   return stories.map(
     (story, at) =>
       story && {
-        title: searchWords(story.title),
-        text: searchWords(`${story.standfirst ?? ''}\n${articleText(texts[at]?.blocks ?? [])}`),
+        title: fold(story.title),
+        text: fold(`${story.standfirst ?? ''}\n${articleText(texts[at]?.blocks ?? [])}`),
       },
   );
 }
 
-/** @param open whether the last word of the phrase may be the beginning of a longer one */
-export function holdsPhrase(
-  words: readonly string[],
-  phrase: readonly string[],
-  open = false,
-): boolean {
-  const last = phrase.length - 1;
-  const matches = (word: string | undefined, at: number) =>
-    word !== undefined &&
-    (open && at === last ? word.startsWith(phrase[at]!) : word === phrase[at]);
-  for (let from = 0; from + last < words.length; from++) {
-    if (!matches(words[from], 0)) continue;
-    let at = 1;
-    while (at <= last && matches(words[from + at], at)) at++;
-    if (at > last) return true;
-  }
-  return false;
+/**
+ * A pattern for words after one another in a folded text. Patterns on the whole text, since to
+ * cut a thousand texts into words takes seconds.
+ * @param phrase folded words
+ * @param open whether the last word may be the beginning of a longer one
+ */
+export function phrasePattern(phrase: readonly string[], open = false): RegExp {
+  const unspaced = hasUnspacedScript(phrase.join(''));
+  const between = unspaced ? '[^\\p{L}\\p{N}]*' : '[^\\p{L}\\p{N}]+';
+  const words = phrase.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(between);
+  if (unspaced) return new RegExp(words, 'u');
+  const end = open ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${words}${end}`, 'u');
+}
+
+export function holds({ title, text }: FoldedStory, pattern: RegExp): boolean {
+  return pattern.test(title) || pattern.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../database';
 import { bestOf } from './best-of';
 import { filterStories } from './filter-stories';
-import { holdsPhrase, readWords, type StoryWords } from './match-phrases';
+import { type FoldedStory, holds, phrasePattern, readFolded } from './match-phrases';
 import { parseQuery, type SearchQuery } from './parse-query';
 import { scoreWords, type WordScores } from './score-words';
 import { titleTerm } from './search-terms';
@@ -20,6 +20,7 @@ const RANK = 1000;
 const READ_FOR_ORDER = 48;
 /** So many are read, at most, to find those that hold what was quoted. */
 const READ_FOR_QUOTES = 1024;
+const QUOTES_STEP = 64;
 /** The words of a query beyond these are left out of account. */
 const MOST_WORDS = 12;
 
@@ -93,7 +94,7 @@ async function find(search: Search, words: WordForm[][]): Promise<SearchHit[]> {
   return inOrder(search, bestOf(ranks, Math.max(limit, READ_FOR_ORDER)), ranks);
 }
 
-/** Exact title 6, all words 3 (a phrase raises it: see `phraseRank`), some of them 0; then the score. */
+/** Exact title 6, all words 3 (a phrase raises it: see `inOrder`), some of them 0; then the score. */
 function rankOf(scored: WordScores, number: number, words: number, exact: boolean): number {
   const all = scored.held[number] === words;
   const title = all && scored.inTitle[number] === words ? 0.5 : 0;
@@ -128,20 +129,18 @@ async function inOrder(
   const hits = await hitsOf(db, numbers, (number) => ranks[number]!);
   if (query.words.length > 1) {
     const whole = hits.filter(({ score }) => score >= 3 * RANK).slice(0, READ_FOR_ORDER);
-    const read = await readWords(
+    const pattern = phrasePattern(query.words, query.open);
+    const read = await readFolded(
       db,
       whole.map(({ storyId }) => storyId),
     );
-    for (const [at, hit] of whole.entries()) hit.score += phraseRank(read[at], query) * RANK;
+    for (const [at, hit] of whole.entries()) {
+      const story = read[at];
+      if (story && holds(story, pattern)) hit.score += (pattern.test(story.title) ? 2 : 1) * RANK;
+    }
     hits.sort((a, b) => b.score - a.score);
   }
   return hits.slice(0, limit);
-}
-
-function phraseRank(story: StoryWords | undefined, { words, open }: SearchQuery): number {
-  if (!story) return 0;
-  if (holdsPhrase(story.title, words, open)) return 2;
-  return holdsPhrase(story.text, words, open) ? 1 : 0;
 }
 
 /** Those that hold every quoted phrase and none of the refused, in the order given. */
@@ -150,27 +149,26 @@ async function quoted(
   numbers: readonly number[],
   ranks?: Float32Array,
 ): Promise<SearchHit[]> {
+  const wanted = query.phrases.map((phrase) => phrasePattern(phrase));
+  const refused = query.notPhrases.map((phrase) => phrasePattern(phrase));
+  const reads = wanted.length + refused.length > 0;
+  const step = reads ? QUOTES_STEP : limit;
   const hits: SearchHit[] = [];
-  const reads = query.phrases.length + query.notPhrases.length > 0;
-  const step = reads ? 64 : limit;
   for (let from = 0; from < numbers.length && hits.length < limit; from += step) {
     const part = numbers.slice(from, from + step);
     const candidates = await hitsOf(db, part, (number) => ranks?.[number] ?? number);
     if (!reads) hits.push(...candidates);
     else {
-      const read = await readWords(
+      const read = await readFolded(
         db,
         candidates.map(({ storyId }) => storyId),
       );
-      hits.push(...candidates.filter((_, at) => fits(read[at], query)));
+      const fits = (story: FoldedStory | undefined) =>
+        story !== undefined &&
+        wanted.every((pattern) => holds(story, pattern)) &&
+        !refused.some((pattern) => holds(story, pattern));
+      hits.push(...candidates.filter((_, at) => fits(read[at])));
     }
   }
   return hits.slice(0, limit);
-}
-
-function fits(story: StoryWords | undefined, { phrases, notPhrases }: SearchQuery): boolean {
-  if (!story) return false;
-  const holds = (phrase: readonly string[]) =>
-    holdsPhrase(story.title, phrase) || holdsPhrase(story.text, phrase);
-  return phrases.every(holds) && !notPhrases.some(holds);
 }

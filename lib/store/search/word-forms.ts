@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold';
 import { stemmerOf } from '../../text/stem';
 import type { TermPostings } from './segment-blocks';
 import type { TermReader } from './term-reader';
@@ -10,8 +9,8 @@ const CORRECTED = 0.5;
 /** Shorter beginnings are those of too many words. */
 const SHORTEST_PREFIX = 2;
 const SHORTEST_STEM = 3;
-/** For a typing error all words with the same first letter are looked at: up to 2 MB a segment. */
-const CORRECTION_BLOCKS = 128;
+/** For a typing error words with the same first letters are looked at: half a megabyte a segment. */
+const CORRECTION_BLOCKS = 32;
 const SHORTEST_CORRECTED = 4;
 const TWO_ERRORS = 8;
 
@@ -70,10 +69,23 @@ function commonBeginning(spellings: readonly string[]): string {
 /** The word in the library most like one that no story holds; none when there is none like it. */
 export async function correctedForms(reader: TermReader, word: string): Promise<WordForm[]> {
   if (word.length < SHORTEST_CORRECTED || /\p{N}/u.test(word)) return [];
+  for (const beginning of [word.slice(0, 2), word.slice(0, 1)]) {
+    const like = await mostLike(reader, word, beginning);
+    if (like) return [{ found: like, weight: CORRECTED }];
+  }
+  return [];
+}
+
+/** Of words equally like it the one in most stories. */
+async function mostLike(
+  reader: TermReader,
+  word: string,
+  beginning: string,
+): Promise<TermPostings | undefined> {
   const most = word.length >= TWO_ERRORS ? 2 : 1;
   const distances = new Map<string, number>();
   const like = await reader.beginningWith(
-    fold(word).slice(0, 1),
+    beginning,
     (term) => {
       const distance = editDistance(word, term, most);
       if (distance <= most) distances.set(term, distance);
@@ -81,12 +93,11 @@ export async function correctedForms(reader: TermReader, word: string): Promise<
     },
     CORRECTION_BLOCKS,
   );
-  like.sort(
+  return like.sort(
     (a, b) =>
       distances.get(a.term)! - distances.get(b.term)! ||
       b.postings.numbers.length - a.postings.numbers.length,
-  );
-  return like.slice(0, 1).map((found) => ({ found, weight: CORRECTED }));
+  )[0];
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours from one word to another. */

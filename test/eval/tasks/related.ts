@@ -15,9 +15,13 @@ export const related: Task = async (options, output) => {
   const top = Number(options.top ?? 50);
   return eachLine<StoryRow>(options.queries ?? options.in, output, async (row) => {
     const signature = rowSignature(row, frequencies);
-    const ranked = await rankStories(index, signature, top, numbers.get(row.id));
+    const { stories, reasonsFor } = await rankStories(index, signature, top, numbers.get(row.id));
     return {
-      related: ranked.map(({ story, score, reasons }) => ({ id: story.storyId, score, reasons })),
+      related: stories.map(({ story, score }) => ({
+        id: story.storyId,
+        score,
+        reasons: reasonsFor(story),
+      })),
     };
   });
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { similarity } from '../../../lib/related/profile';
+import { type Profile, ProfileSum } from '../../../lib/related/profile';
 import { SIGNATURE_TERMS } from '../../../lib/related/signature-terms';
 import { sampleSignature } from './sample';
 
@@ -7,6 +7,8 @@ const DAM = {
   title: 'Orvane dam cracks after a week of rain',
   text: "Engineers found cracks in the Orvane dam in the UK, and Governor Marta Ilves ordered 4,150 people below it to leave. Ilves's office gave no date for their return.",
 };
+
+const similarity = (a: Profile, b: Profile) => ProfileSum.of(a).dot(b);
 
 const termsOf = (signature: ReturnType<typeof sampleSignature>) =>
   new Map(signature.terms.map((term) => [term.term, term]));
@@ -82,8 +84,8 @@ describe('signatureOf', () => {
   });
 });
 
-describe('similarity', () => {
-  it('is 1 of a text with itself and 0 of texts that share nothing', () => {
+describe('the profiles of texts', () => {
+  it('have cosine 1 with themselves and 0 when the texts share nothing', () => {
     const dam = sampleSignature(DAM).profile;
     const chess = sampleSignature({
       title: 'Teenager wins chess title',

@@ -15,6 +15,7 @@ import {
   readStoryline,
   storylineOf,
 } from '../../../../lib/store/storylines/read-storylines';
+import { regroupStorylines } from '../../../../lib/store/storylines/regroup-storylines';
 import { sampleSignature } from '../../related/sample';
 import { emptyLibrary, remove, type SampleStory, save } from '../library';
 
@@ -115,6 +116,16 @@ describe('storylines', () => {
     expect(await storylineOf(db, 'dam-1')).toBe('dam-1');
     await undoStorylineEdit(db, undo);
     expect(await storylines()).toEqual(['dam-1', 'dam-2', 'dam-3']);
+  });
+
+  it('are reconsidered when later stories tell more, but not what the reader has placed', async () => {
+    await db.signatures.where({ storyId: 'dam-2' }).modify({ storyline: 'dam-2' });
+    const all = [...DAM, ...CHESS].map(({ id }) => id);
+    expect(await regroupStorylines(db, all)).toBe(1);
+    expect(await storylines()).toEqual(['dam-1', 'dam-2', 'dam-3']);
+    await splitStoryline(db, ['dam-3'], 'return');
+    expect(await regroupStorylines(db, all)).toBe(0);
+    expect(await storylineOf(db, 'dam-3')).toBe('return');
   });
 
   it('remember how far they were read, and never less', async () => {

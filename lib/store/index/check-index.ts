@@ -1,0 +1,67 @@
+import type { Database } from '../database';
+import { countPostings, countWords } from './count-terms';
+import { INDEX_VERSION } from './index-version';
+
+/** What is wrong with an index. */
+export interface IndexFaults {
+  /** Stories to be indexed anew: not in the index, not wholly, or by an older version. */
+  stories: string[];
+  /** Stories in the index that the library no longer has. */
+  orphans: string[];
+  /** Numbers that postings still hold, of stories that are nowhere else. */
+  strays: number[];
+  /** The same in what search reads. */
+  strayWords: number[];
+}
+
+interface Indexed {
+  storyId: string;
+  terms: number;
+  words: number;
+}
+
+const BATCH = 400;
+
+/**
+ * Compares the whole index with the library, in many small reading transactions: for the time
+ * after an update or a crash, in the background. Stories saved meanwhile are left out of account.
+ */
+export async function checkIndex(db: Database): Promise<IndexFaults> {
+  const missing = new Set(await db.stories.toCollection().primaryKeys());
+  const faults: IndexFaults = { stories: [], orphans: [], strays: [], strayWords: [] };
+  const indexed = new Map<number, Indexed>();
+  for (let after = 0; ; ) {
+    const records = await db.signatures.where('number').above(after).limit(BATCH).toArray();
+    for (const { number, storyId, terms, words, version } of records) {
+      indexed.set(number, { storyId, terms: terms === '' ? 0 : terms.split('\n').length, words });
+      if (!missing.delete(storyId)) faults.orphans.push(storyId);
+      else if (version < INDEX_VERSION) faults.stories.push(storyId);
+    }
+    if (records.length < BATCH) break;
+    after = records.at(-1)!.number;
+  }
+  faults.stories.push(...missing);
+  await compare(db, indexed, faults);
+  return faults;
+}
+
+async function compare(
+  db: Database,
+  indexed: ReadonlyMap<number, Indexed>,
+  faults: IndexFaults,
+): Promise<void> {
+  const highest = Math.max(0, ...indexed.keys());
+  const postings = await countPostings(db, highest);
+  const words = await countWords(db, highest);
+  const broken = new Set<string>();
+  for (let number = 0; number <= highest; number++) {
+    const story = indexed.get(number);
+    if (!story) {
+      if (postings[number]! > 0) faults.strays.push(number);
+      if (words[number]! > 0) faults.strayWords.push(number);
+    } else if (postings[number] !== story.terms || words[number] !== story.words)
+      broken.add(story.storyId);
+  }
+  for (const storyId of [...faults.orphans, ...faults.stories]) broken.delete(storyId);
+  faults.stories.push(...broken);
+}

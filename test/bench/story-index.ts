@@ -1,0 +1,115 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { cacheFolder, findChromium } from '../../tools/set-up.mjs';
+import { BenchBrowser } from './generated-library/bench-browser';
+import { seeded } from './generated-library/generate-stories';
+import { makeFrequencies } from './generated-library/made-up-frequencies';
+import { searchQueries, termQuery } from './generated-library/made-up-queries';
+import { serveBench } from './generated-library/serve-bench';
+
+const SIZES = '1000,10000,100000';
+/** Beyond this a peer takes minutes for one save. */
+const PEERS_UP_TO = 10_000;
+const FRESH_PAGES = 40;
+const SAVES = 40;
+const SEARCHES = 100;
+
+/** Measured milliseconds, sorted. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+}
+
+const times = (values: readonly number[]) =>
+  `p50 ${quantile(values, 0.5).toFixed(0)} / p95 ${quantile(values, 0.95).toFixed(0)} ms`;
+
+/**
+ * Measures the index in real Chromium with real IndexedDB on generated stories, which are kept
+ * under .cache between runs, and two peers beside it.
+ * @param sizes libraries of so many stories, comma-separated
+ */
+export async function benchIndex(sizes = SIZES): Promise<void> {
+  const folder = cacheFolder('bench-index');
+  const frequencies = `${folder}/frequencies.bin`;
+  makeFrequencies(frequencies);
+  const { origin, server } = await serveBench({
+    '/made-up-frequencies.bin': frequencies,
+    '/frequencies.bin': 'public/frequencies.bin',
+    '/actors.bin': 'public/actors.bin',
+  });
+  const chromium = await findChromium();
+  for (const size of sizes.split(',').map(Number)) {
+    const profile = `${folder}/${size}`;
+    const browser = await BenchBrowser.launch(chromium, profile, origin);
+    console.log(`\n${size} stories`);
+    await fill(browser, size, `${profile}/filled`);
+    await benchOurs(browser, size);
+    if (size <= PEERS_UP_TO) await benchPeers(browser, size, `${profile}/peers-filled`);
+    await browser.close();
+  }
+  server.close();
+}
+
+async function fill(browser: BenchBrowser, size: number, mark: string): Promise<void> {
+  if (existsSync(mark)) return;
+  const { answer } = await browser.ask('fill', size);
+  const { ms, tendMs, bytes } = answer;
+  console.log(
+    `  filled in ${(ms / 1000).toFixed(0)} s; segments ${(tendMs / size).toFixed(1)} ms a story; ` +
+      `${Math.round(bytes / size)} bytes on disk a story, text and all`,
+  );
+  writeFileSync(mark, '');
+}
+
+/** Numbers of stories that are not in a library of this size but belong to its time. */
+function unknownStories(size: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => size + 1 + at);
+}
+
+async function benchOurs(browser: BenchBrowser, size: number): Promise<void> {
+  const related: number[] = [];
+  const context: number[] = [];
+  let found = 0;
+  let heap = 0;
+  for (const number of unknownStories(size, FRESH_PAGES)) {
+    const asked = await browser.ask('related', number);
+    related.push(asked.answer.ms);
+    found += asked.answer.found / FRESH_PAGES;
+    heap = Math.max(heap, asked.heap);
+    context.push((await browser.ask('context', number)).answer.ms);
+  }
+  console.log(`  related, fresh page: ${times(related)} (${found.toFixed(1)} found)`);
+  console.log(`  related and actors, fresh page, models loaded: ${times(context)}`);
+  const saved = await browser.ask('save', unknownStories(size, SAVES));
+  console.log(`  save, everything indexed: ${times(saved.answer.ms)}`);
+  console.log(`  delete: ${times(saved.answer.removeMs)}`);
+  for (const [kind, queries] of searchQueries(size, SEARCHES, seeded(size))) {
+    const searched = await browser.ask('search', queries);
+    heap = Math.max(heap, searched.heap);
+    const hits = searched.answer.hits.reduce((sum, each) => sum + each, 0) / queries.length;
+    console.log(`  search, ${kind}: ${times(searched.answer.ms)} (${hits.toFixed(0)} hits)`);
+  }
+  console.log(`  heap of a page, at most: ${(heap / 2 ** 20).toFixed(0)} MB`);
+}
+
+async function benchPeers(browser: BenchBrowser, size: number, mark: string): Promise<void> {
+  if (!existsSync(mark)) {
+    await browser.ask('fillMiniSearch', size);
+    await browser.ask('fillFlexSearch', size);
+    writeFileSync(mark, '');
+  }
+  for (const [peer, name] of [
+    ['MiniSearch, JSON in IndexedDB', 'askMiniSearch'],
+    ['FlexSearch with its IndexedDB', 'askFlexSearch'],
+  ] as const) {
+    const fresh: number[] = [];
+    const warm: number[] = [];
+    const save: number[] = [];
+    for (const number of unknownStories(size, FRESH_PAGES / 4)) {
+      const { answer } = await browser.ask(name, number, termQuery(number));
+      fresh.push(answer.ms);
+      warm.push(answer.warmMs);
+      save.push(answer.saveMs);
+    }
+    console.log(`  ${peer}: fresh page ${times(fresh)}; warm ${times(warm)}; save ${times(save)}`);
+  }
+}

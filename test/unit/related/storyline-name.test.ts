@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { storylineName } from '../../../lib/related/storyline-name';
+
+describe('storylineName', () => {
+  it('takes what most stories put first, names before words', () => {
+    const name = storylineName([
+      { names: ['Marta Ilves', 'Orvane'], words: ['dam', 'cracks'] },
+      { names: ['Orvane', 'Oskar Tembo'], words: ['dam', 'inquiry'] },
+      { names: ['Orvane', 'Marta Ilves'], words: ['villagers', 'dam'] },
+    ]);
+    expect(name).toEqual({ names: ['Orvane', 'Marta Ilves'], words: ['dam'] });
+  });
+
+  it('says no name twice, in parts or as a word', () => {
+    const name = storylineName([
+      { names: ['Marta Ilves', 'Ilves'], words: ['Ilves', 'resigned'] },
+      { names: ['Ilves', 'Marta Ilves'], words: ['Marta', 'resigned'] },
+    ]);
+    expect(name).toEqual({ names: ['Marta Ilves'], words: ['resigned'] });
+  });
+
+  it('makes do with what two stories share when they are many and loosely tied', () => {
+    const loose = Array.from({ length: 12 }, (_, at) => ({
+      names: [`Place ${at >> 1}`],
+      words: [],
+    }));
+    expect(storylineName(loose).names).toHaveLength(1);
+  });
+
+  it('is empty when nothing is shared', () => {
+    const apart = [
+      { names: ['Belmora'], words: ['chess'] },
+      { names: ['Orvane'], words: ['dam'] },
+    ];
+    expect(storylineName(apart)).toEqual({ names: [], words: [] });
+  });
+});
