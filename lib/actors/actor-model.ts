@@ -1,8 +1,8 @@
 import { LABEL_COUNT } from './labels';
 import { Lexicon } from './lexicon';
 
-/** "BSA2", little-endian. */
-export const MODEL_MAGIC = 0x32415342;
+/** "BSA3", little-endian. */
+export const MODEL_MAGIC = 0x33415342;
 /** u32 fields before the sections: magic, log2 of the feature space, rows, weights, lexicon slots. */
 export const HEADER_WORDS = 5;
 
@@ -31,28 +31,20 @@ export interface ActorModel {
 }
 
 /**
- * Reads a packed model; a few milliseconds.
+ * Reads a packed model in place; a few milliseconds, for the index of its rows.
  * @throws RangeError when the bytes are no such model
  */
 export function loadActorModel(bytes: ArrayBuffer): ActorModel {
   if (bytes.byteLength < HEADER_WORDS * 4) throw new RangeError('not an actor model');
-  const [magic = 0, bits = 0, rows = 0, weights = 0, slots = 0] = new Uint32Array(
-    bytes,
-    0,
-    HEADER_WORDS,
-  );
-  const layout = modelLayout(bits, rows, weights, slots);
+  const [magic = 0, bits = 0, , weights = 0, slots = 0] = new Uint32Array(bytes, 0, HEADER_WORDS);
+  const layout = modelLayout(bits, weights, slots);
   if (magic !== MODEL_MAGIC || bytes.byteLength !== layout.end)
     throw new RangeError('not an actor model');
-  const counts = new Uint8Array(bytes, layout.counts, rows);
+  const packed = new Uint16Array(bytes, layout.weights, weights);
   return {
     bits,
-    index: indexRows(new Uint32Array(bytes, layout.bitmap, 2 ** bits / 32), counts),
-    weights: pairUp(
-      new Uint8Array(bytes, layout.labels, weights),
-      new Uint8Array(bytes, layout.values, weights),
-      counts,
-    ),
+    index: indexRows(new Uint32Array(bytes, layout.bitmap, 2 ** bits / 32), packed),
+    weights: packed,
     levels: new Float32Array(bytes, layout.levels, 256),
     transitions: new Float32Array(bytes, layout.transitions, LABEL_COUNT ** 2),
     lexicon: new Lexicon({
@@ -65,7 +57,7 @@ export function loadActorModel(bytes: ArrayBuffer): ActorModel {
 }
 
 /** Byte offsets of the sections of a packed model, widest elements first so that all are aligned. */
-export function modelLayout(bits: number, rows: number, weights: number, slots: number) {
+export function modelLayout(bits: number, weights: number, slots: number) {
   const levels = HEADER_WORDS * 4;
   const transitions = levels + 256 * 4;
   const bitmap = transitions + LABEL_COUNT ** 2 * 4;
@@ -73,34 +65,23 @@ export function modelLayout(bits: number, rows: number, weights: number, slots: 
   const flags = marks + slots * 2;
   const fine = flags + slots * 2;
   const coarse = fine + slots * 2;
-  const counts = coarse + slots;
-  const labels = counts + rows;
-  const values = labels + weights;
-  const end = values + weights;
-  return { levels, transitions, bitmap, marks, flags, fine, coarse, counts, labels, values, end };
+  // Pairs of bytes again, so at an even place.
+  const packed = coarse + slots + ((coarse + slots) % 2);
+  const end = packed + weights * 2;
+  return { levels, transitions, bitmap, marks, flags, fine, coarse, weights: packed, end };
 }
 
-function indexRows(bitmap: Uint32Array, counts: Uint8Array): Uint32Array {
+function indexRows(bitmap: Uint32Array, weights: Uint16Array): Uint32Array {
   const index = new Uint32Array(bitmap.length * 2);
-  let row = 0;
-  let weight = 0;
+  let at = 0;
   for (let i = 0; i < bitmap.length; i++) {
-    index[2 * i] = bitmap[i]!;
-    index[2 * i + 1] = weight;
-    for (let left = countBits(bitmap[i]!); left > 0; left--) weight += counts[row++]!;
+    const known = bitmap[i]!;
+    index[2 * i] = known;
+    index[2 * i + 1] = at;
+    for (let rows = known === 0 ? 0 : countBits(known); rows > 0; at++)
+      if (weights[at]! >= LAST_WEIGHT) rows--;
   }
   return index;
-}
-
-function pairUp(labels: Uint8Array, values: Uint8Array, counts: Uint8Array): Uint16Array {
-  const pairs = new Uint16Array(labels.length);
-  for (let i = 0; i < pairs.length; i++) pairs[i] = (labels[i]! << 8) | values[i]!;
-  let end = 0;
-  for (const count of counts) {
-    end += count;
-    pairs[end - 1]! |= LAST_WEIGHT;
-  }
-  return pairs;
 }
 
 /** Number of set bits of a 32-bit word. */

@@ -62,12 +62,21 @@ const NO_NAMES = new Set(
 /** Written before an amount. */
 const CURRENCY = /^(?:Tk|Rs|RM|Ksh|Sh|USD|EUR|GBP|INR|NGN|KES|ZAR|AED|Dh|Dhs|Frw)\.?$/;
 
+/** Short forms of things, offices and units, not of actors. */
+const NO_ACRONYMS = new Set(
+  (
+    'GDP GNP GST VAT CPI PMI PPI EPS FDI IPO ETF NFT DNA RNA HIV AIDS COVID SARS MERS PCR ICU PPE CEO CFO COO CTO HR PR AI IT TV ' +
+    'CCTV GPS PhD MBA BA MA MD ID PIN FAQ USB LED LNG LPG SUV ATM IP IoT LGBT LGBTQ NGO MP MLA MEP MK PM GMT EST UTC BST UFO VIP ' +
+    'SMS URL PDF QR FIR SME R&D UAV IED WMD'
+  ).split(' '),
+);
+
 /** "Opposition leader", "the Council", "MPs", "British Indians", "an Imam". */
 function isNoActor(view: TaggerText, name: TaggedName): boolean {
   if (isPeople(view, name) || isPortfolio(view, name)) return true;
   if (name.first !== name.last) return false;
   const { text, form } = view.words[name.first]!;
-  if (/^\p{Lu}{2,}s$/u.test(text)) return true;
+  if (NO_ACRONYMS.has(text) || /^\p{Lu}{2,}s$/u.test(text)) return true;
   if (CURRENCY.test(text) && view.words[name.last + 1]?.case === CASE.number) return true;
   if (name.type !== 'PER') return NO_NAMES.has(text.toLowerCase());
   const titled = (form.flags & (FLAG.title | FLAG.role)) !== 0;

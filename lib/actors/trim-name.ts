@@ -32,8 +32,8 @@ function isKnownPlace(view: TaggerText, { first, last }: TaggedName): boolean {
  */
 export function trimName(view: TaggerText, name: TaggedName): TaggedName | null {
   let { first, last } = name;
-  while (first < last && isLoose(view.words[first]!)) first++;
-  while (last > first && isLoose(view.words[last]!)) last--;
+  while (first < last && (isLoose(view.words[first]!) || isBareNumber(view.words[first]!))) first++;
+  while (last > first && (isLoose(view.words[last]!) || isScore(view.words[last]!, name))) last--;
   const behind = behindPortfolio(view, first, last);
   const minister = behind > first;
   first = behind;
@@ -50,6 +50,15 @@ function isAddress({ text }: WordInfo): boolean {
     /^(?:mr|mrs|ms|miss|dr|prof|gen|col|lt|maj|capt|sgt|adm|sen|rep)\.?$/i.test(text) &&
     text !== 'MS'
   );
+}
+
+function isBareNumber({ text }: WordInfo): boolean {
+  return /^\d[\d.,]*$/.test(text);
+}
+
+/** "Durham 114" is a side and its score; "Channel 4" and "Group of 20" are names. */
+function isScore(word: WordInfo, { type }: TaggedName): boolean {
+  return type !== 'ORG' && word.text.length > 1 && isBareNumber(word);
 }
 
 /** Marks, articles and the like; "The" opens a name too seldom ("The Hague") to keep it. */

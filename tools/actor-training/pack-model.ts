@@ -1,4 +1,4 @@
-import { HEADER_WORDS, MODEL_MAGIC, modelLayout } from '../../lib/actors/actor-model';
+import { HEADER_WORDS, LAST_WEIGHT, MODEL_MAGIC, modelLayout } from '../../lib/actors/actor-model';
 import { LABEL_COUNT } from '../../lib/actors/labels';
 import type { LexiconTable } from '../../lib/actors/lexicon';
 import type { CrfWeights } from './train-crf';
@@ -18,11 +18,11 @@ export function packModel(
   lexicon: LexiconTable,
 ): { bytes: ArrayBuffer; rows: number; weights: number } {
   const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const { bitmap, counts, labels, values } = collectRows(weights, top, hashes, bits);
+  const { bitmap, rows, packed } = collectRows(weights, top, hashes, bits);
   const slots = lexicon.marks.length;
-  const layout = modelLayout(bits, counts.length, labels.length, slots);
+  const layout = modelLayout(bits, packed.length, slots);
   const bytes = new ArrayBuffer(layout.end);
-  const header = [MODEL_MAGIC, bits, counts.length, labels.length, slots];
+  const header = [MODEL_MAGIC, bits, rows, packed.length, slots];
   new Uint32Array(bytes, 0, HEADER_WORDS).set(header);
   new Float32Array(bytes, layout.levels, 256).set(levelsOf(top));
   new Float32Array(bytes, layout.transitions, transitions.length).set(transitions);
@@ -31,31 +31,27 @@ export function packModel(
   new Uint16Array(bytes, layout.flags, slots).set(lexicon.flags);
   new Uint16Array(bytes, layout.fine, slots).set(lexicon.fine);
   new Uint8Array(bytes, layout.coarse, slots).set(lexicon.coarse);
-  new Uint8Array(bytes, layout.counts, counts.length).set(counts);
-  new Uint8Array(bytes, layout.labels, labels.length).set(labels);
-  new Uint8Array(bytes, layout.values, values.length).set(values);
-  return { bytes, rows: counts.length, weights: labels.length };
+  new Uint16Array(bytes, layout.weights, packed.length).set(packed);
+  return { bytes, rows, weights: packed.length };
 }
 
 /** The non-zero weights of each row, rows in the order of their hashes. */
 function collectRows(weights: Float32Array, top: number, hashes: Uint32Array, bits: number) {
   const bitmap = new Uint32Array(2 ** bits / 32);
-  const counts: number[] = [];
-  const labels: number[] = [];
-  const values: number[] = [];
+  const packed: number[] = [];
+  let rows = 0;
   hashes.forEach((hash, row) => {
-    const before = labels.length;
+    const before = packed.length;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const held = code(weights[row * LABEL_COUNT + label]!, top);
-      if (held === ZERO) continue;
-      labels.push(label);
-      values.push(held);
+      if (held !== ZERO) packed.push((label << 8) | held);
     }
-    if (labels.length === before) return;
-    counts.push(labels.length - before);
+    if (packed.length === before) return;
+    packed[packed.length - 1]! |= LAST_WEIGHT;
     bitmap[hash >>> 5]! |= 1 << (hash & 31);
+    rows++;
   });
-  return { bitmap, counts, labels, values };
+  return { bitmap, rows, packed };
 }
 
 /** The companded byte of a weight; symmetric around ZERO. */
