@@ -6,6 +6,25 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // Left alone the bundler puts the stemmers, used by few screens and late, into a chunk that
+    // every screen needs at once. Scripts of one file cannot be split.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) return;
+      const groups = [{ name: 'stemmers', test: /@orama|porter2|text[\\/]stem\.ts/ }];
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          treeshake: { moduleSideEffects: [{ test: /@orama|porter2/, sideEffects: false }] },
+          output: {
+            ...config.build?.rolldownOptions?.output,
+            codeSplitting: { groups, includeDependenciesRecursively: false },
+          },
+        },
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

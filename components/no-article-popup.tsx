@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
-import { searchStories } from '../lib/store/search/search-stories';
 import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import { noArticleText } from './no-article-text';
 import type { PopupProps } from './popup';
+import { searchLibrary } from './search-library';
 import { Section } from './section';
 import { useLive } from './use-live';
 import type { TabReadingState } from './use-tab-reading';
@@ -80,7 +80,5 @@ function Why({ reading, onRetry }: { reading: NoArticle; onRetry(): void }) {
 
 async function storiesFor(db: Database, query: string): Promise<StoryRecord[]> {
   if (query.trim() === '') return db.stories.orderBy('savedAt').reverse().limit(SHOWN).toArray();
-  const hits = await searchStories(db, query, SHOWN);
-  const records = await db.stories.bulkGet(hits.map(({ storyId }) => storyId));
-  return records.filter((record) => record !== undefined);
+  return searchLibrary(db, query, SHOWN);
 }

@@ -4,6 +4,7 @@ import type { Database } from '../lib/store/database';
 import { ArticlePopup } from './article-popup';
 import { NoArticlePopup } from './no-article-popup';
 import { useTabReading } from './use-tab-reading';
+import { WaitingSaves } from './waiting-saves';
 
 export interface PopupProps {
   db: Database;
@@ -26,6 +27,9 @@ export function Popup(props: PopupProps) {
       {reading.state !== 'loading' && reading.state !== 'article' && (
         <NoArticlePopup {...props} reading={reading} onRetry={() => setAttempt(attempt + 1)} />
       )}
+      <div class="popup-notes">
+        <WaitingSaves />
+      </div>
       <footer class="foot">
         <button type="button" class="foot-link" onClick={() => props.onOpenLibrary()}>
           {i18n.t('popup.library')}

@@ -1,5 +1,5 @@
 import { ArrowLeft, ExternalLink, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendOrder } from '../lib/messages';
 import type { Database } from '../lib/store/database';
@@ -11,6 +11,7 @@ import type {
   VersionRecord,
 } from '../lib/store/records';
 import { storyTitle } from '../lib/store/story-title';
+import { storylineOf } from '../lib/store/storylines/read-storylines';
 import { ActorList } from './actor-list';
 import { Blocks } from './blocks';
 import { formatDay } from './format-day';
@@ -59,6 +60,7 @@ function OpenStory({
   onDeleted,
 }: Opened & Omit<ReaderProps, 'storyId'>) {
   const blocks = text?.blocks ?? [];
+  useEffect(() => void markRead(db, story), [story.id]);
   return (
     <article class="reader" lang={story.language ?? undefined} dir={story.direction}>
       <Toolbar story={story} onClose={() => go({})} onDeleted={onDeleted} />
@@ -124,6 +126,14 @@ function Toolbar({
       )}
     </div>
   );
+}
+
+/** Opening a story is reading it, and its storyline up to there. */
+async function markRead(db: Database, story: StoryRecord): Promise<void> {
+  const upTo = story.published ? Date.parse(story.published) : Number.NaN;
+  const id = await storylineOf(db, story.id);
+  if (id === null || Number.isNaN(upTo)) return;
+  await sendOrder('editStoryline', { edit: { kind: 'read', id, upTo } });
 }
 
 async function openStory(db: Database, storyId: string): Promise<Opened | null> {

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
-import { searchStories } from '../lib/store/search/search-stories';
 import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import type { LibraryPageProps } from './library';
+import { searchLibrary } from './search-library';
 import { useLive } from './use-live';
 import type { Route } from './use-route';
 
@@ -116,8 +116,6 @@ async function list(db: Database, query: string, limit: number): Promise<Listed>
     const [stories, total] = await Promise.all([newest.toArray(), db.stories.count()]);
     return { stories, total };
   }
-  const hits = await searchStories(db, query, MOST_HITS);
-  const records = await db.stories.bulkGet(hits.map(({ storyId }) => storyId));
-  const stories = records.filter((record) => record !== undefined);
+  const stories = await searchLibrary(db, query, MOST_HITS);
   return { stories, total: stories.length };
 }

@@ -45,6 +45,9 @@ export function StorylineList({
             <span class="meta">
               <span>{i18n.t('thread.count', storyline.storyIds.length)}</span>
               {storyline.latest !== null && <span>{formatDate(storyline.latest, now)}</span>}
+              {storyline.unread.length > 0 && (
+                <b>{i18n.t('storyline.new', storyline.unread.length)}</b>
+              )}
               {storyline.muted && <span>{i18n.t('storyline.muted')}</span>}
             </span>
           </button>

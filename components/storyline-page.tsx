@@ -92,6 +92,7 @@ function OpenStoryline({ storyline, stories, db, now, go, onDone }: LibraryPageP
                 </button>
                 <p class="why" dir="auto">
                   {story.site}
+                  {storyline.unread.includes(story.id) && <> · {i18n.t('storyline.unread')}</>}
                 </p>
               </div>
               <input

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../lib/analysis';
 import type { Article } from '../lib/article';
 import { loadFrequencies } from '../lib/models';
-import { IS_NEW, type SentenceNovelty, sentenceNovelty } from '../lib/related/novelty';
+import type { SentenceNovelty } from '../lib/related/novelty';
 import type { Earlier, EarlierStory } from '../lib/store/storylines/read-earlier';
 import { splitSentences } from '../lib/text/sentences';
 
@@ -35,19 +35,23 @@ export function useNovelty(
     setNovelty(null);
     if (!earlier || earlier.stories.length === 0) return undefined;
     let current = true;
-    void loadFrequencies().then((frequencies) => {
-      if (!current) return;
-      const spans = splitSentences(text).filter(
-        ({ start, end }) => text.slice(start, end).split(/\s+/).length >= LEAST_WORDS,
-      );
-      const judged = sentenceNovelty(
-        spans.map(({ start, end }) => text.slice(start, end)),
-        earlier.stories.map((each) => ({ id: each.story.id, text: each.text })),
-        article.language,
-        frequencies,
-      );
-      setNovelty(sortOut(spans, judged, earlier));
-    });
+    // Stemmers for 17 languages are most of a screen's weight: they come after the first paint.
+    const engine = import('../lib/related/novelty');
+    void Promise.all([engine, loadFrequencies()]).then(
+      ([{ IS_NEW, sentenceNovelty }, frequencies]) => {
+        if (!current) return;
+        const spans = splitSentences(text).filter(
+          ({ start, end }) => text.slice(start, end).split(/\s+/).length >= LEAST_WORDS,
+        );
+        const judged = sentenceNovelty(
+          spans.map(({ start, end }) => text.slice(start, end)),
+          earlier.stories.map((each) => ({ id: each.story.id, text: each.text })),
+          article.language,
+          frequencies,
+        );
+        setNovelty(sortOut(spans, judged, earlier, IS_NEW));
+      },
+    );
     return () => {
       current = false;
     };
@@ -59,6 +63,7 @@ function sortOut(
   spans: readonly Span[],
   judged: readonly SentenceNovelty[],
   earlier: Earlier,
+  isNew: number,
 ): Novelty {
   const sentences = spans.map((span, index): JudgedSentence => {
     const novelty = judged[index]!;
@@ -66,7 +71,7 @@ function sortOut(
     return { ...span, novelty, readIn };
   });
   return {
-    fresh: sentences.filter(({ novelty }) => novelty.score >= IS_NEW),
+    fresh: sentences.filter(({ novelty }) => novelty.score >= isNew),
     known: sentences.filter(({ novelty, readIn }) => novelty.score <= IS_KNOWN && readIn),
     sentences: sentences.length,
   };

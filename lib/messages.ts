@@ -28,6 +28,8 @@ export interface PageOrders {
   /** Merge, split, rename or mute storylines; answers what undoes it. */
   editStoryline(order: { edit: StorylineEdit }): StorylineUndo;
   undoStorylineEdit(order: { undo: StorylineUndo }): void;
+  /** Titles of the articles whose saving failed and that are kept for another try. */
+  waitingSaves(order: Record<never, never>): string[];
   /** Try saves again that failed; answers how many are still waiting. */
   retrySaves(order: Record<never, never>): number;
   /** Mark passages of the article in the page of a tab, none to take the marks away. */

@@ -83,5 +83,4 @@ const fine = clusterVectors(vectors, DIMENSIONS, FINE, 25, 2);
 const lines = kept
   .map(({ word }, i) => `${word}\t${coarse[i]! + 1}\t${fine[i]! + 1}`)
   .filter((line) => !/^[^\p{L}]/u.test(line));
-writeFileSync(process.env.OUT ?? 'tools/actor-training/word-classes.tsv', `${lines.join('\n')}\n`);
-if (process.env.VECTORS) writeFileSync(process.env.VECTORS, new Uint8Array(vectors.buffer));
+writeFileSync('tools/actor-training/word-classes.tsv', `${lines.join('\n')}\n`);

@@ -6,23 +6,24 @@ export const MODEL_MAGIC = 0x32415342;
 /** u32 fields before the sections: magic, log2 of the feature space, rows, weights, lexicon slots. */
 export const HEADER_WORDS = 5;
 
+/** Set in the last weight of a row. */
+export const LAST_WEIGHT = 0x8000;
+
 /**
  * A trained tagger and its lists, read in place from `public/actors.bin`.
  *
- * A feature hash (its low `bits` bits) has weights when its bit in `bitmap` is set; its row is the
- * number of set bits below. So an unseen feature is told from a known one at 6 bits a row, where a
- * plain hashed table of the same size would add noise. A row holds its non-zero weights only, as
- * pairs of a label and a byte; the bytes are square-root companded, `levels` decodes them.
+ * A feature hash (its low `bits` bits) has weights when its bit is set; its row is the number of
+ * set bits below. So an unseen feature is told from a known one at 6 bits a row, where a plain
+ * hashed table of the same size would add noise. A row holds its non-zero weights only, each a
+ * label and a byte; the bytes are square-root companded, `levels` decodes them. What is looked up
+ * together lies together: reading a weight is waiting for memory, little else.
  */
 export interface ActorModel {
   bits: number;
-  bitmap: Uint32Array;
-  /** Number of set bits before each word of the bitmap. */
-  ranks: Uint32Array;
-  /** First pair of each row; one more entry than rows. */
-  offsets: Uint32Array;
-  labels: Uint8Array;
-  values: Uint8Array;
+  /** By 32 features: which of them have a row, and where the weights of those rows begin. */
+  index: Uint32Array;
+  /** Label × 256 + byte; the last weight of a row is marked with LAST_WEIGHT. */
+  weights: Uint16Array;
   levels: Float32Array;
   /** From label × LABEL_COUNT + to label. */
   transitions: Float32Array;
@@ -30,7 +31,7 @@ export interface ActorModel {
 }
 
 /**
- * Reads a packed model without copying it; a few milliseconds.
+ * Reads a packed model; a few milliseconds.
  * @throws RangeError when the bytes are no such model
  */
 export function loadActorModel(bytes: ArrayBuffer): ActorModel {
@@ -43,14 +44,15 @@ export function loadActorModel(bytes: ArrayBuffer): ActorModel {
   const layout = modelLayout(bits, rows, weights, slots);
   if (magic !== MODEL_MAGIC || bytes.byteLength !== layout.end)
     throw new RangeError('not an actor model');
-  const bitmap = new Uint32Array(bytes, layout.bitmap, 2 ** bits / 32);
+  const counts = new Uint8Array(bytes, layout.counts, rows);
   return {
     bits,
-    bitmap,
-    ranks: rankWords(bitmap),
-    offsets: sumCounts(new Uint8Array(bytes, layout.counts, rows)),
-    labels: new Uint8Array(bytes, layout.labels, weights),
-    values: new Uint8Array(bytes, layout.values, weights),
+    index: indexRows(new Uint32Array(bytes, layout.bitmap, 2 ** bits / 32), counts),
+    weights: pairUp(
+      new Uint8Array(bytes, layout.labels, weights),
+      new Uint8Array(bytes, layout.values, weights),
+      counts,
+    ),
     levels: new Float32Array(bytes, layout.levels, 256),
     transitions: new Float32Array(bytes, layout.transitions, LABEL_COUNT ** 2),
     lexicon: new Lexicon({
@@ -78,20 +80,27 @@ export function modelLayout(bits: number, rows: number, weights: number, slots: 
   return { levels, transitions, bitmap, marks, flags, fine, coarse, counts, labels, values, end };
 }
 
-function rankWords(bitmap: Uint32Array): Uint32Array {
-  const ranks = new Uint32Array(bitmap.length);
-  let sum = 0;
+function indexRows(bitmap: Uint32Array, counts: Uint8Array): Uint32Array {
+  const index = new Uint32Array(bitmap.length * 2);
+  let row = 0;
+  let weight = 0;
   for (let i = 0; i < bitmap.length; i++) {
-    ranks[i] = sum;
-    sum += countBits(bitmap[i]!);
+    index[2 * i] = bitmap[i]!;
+    index[2 * i + 1] = weight;
+    for (let left = countBits(bitmap[i]!); left > 0; left--) weight += counts[row++]!;
   }
-  return ranks;
+  return index;
 }
 
-function sumCounts(counts: Uint8Array): Uint32Array {
-  const offsets = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) offsets[i + 1] = offsets[i]! + counts[i]!;
-  return offsets;
+function pairUp(labels: Uint8Array, values: Uint8Array, counts: Uint8Array): Uint16Array {
+  const pairs = new Uint16Array(labels.length);
+  for (let i = 0; i < pairs.length; i++) pairs[i] = (labels[i]! << 8) | values[i]!;
+  let end = 0;
+  for (const count of counts) {
+    end += count;
+    pairs[end - 1]! |= LAST_WEIGHT;
+  }
+  return pairs;
 }
 
 /** Number of set bits of a 32-bit word. */

@@ -8,6 +8,8 @@ const GROUPS = [
   'South Korea|Republic of Korea|ROK',
   'North Korea|DPRK|Democratic People’s Republic of Korea',
   'China|People’s Republic of China|PRC',
+  'Taiwan|Republic of China|ROC',
+  'Ireland|Republic of Ireland',
   'Russia|Russian Federation',
   'Soviet Union|USSR|U.S.S.R.',
   'Czech Republic|Czechia',

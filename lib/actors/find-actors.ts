@@ -1,7 +1,7 @@
 import type { Actor, ActorAnalysis, Mention, Role } from '../analysis';
 import type { ActorModel } from './actor-model';
 import { actorSupport, baseLanguage, capitalisesNouns } from './actor-support';
-import { gatherEvidence } from './document-evidence';
+import { findDescription } from './find-description';
 import { findQuotes } from './find-quotes';
 import { findRoles } from './find-roles';
 import { genderOf } from './gender';
@@ -13,7 +13,8 @@ import { spreadNames } from './spread-names';
 import { tagByRules } from './tag-by-rules';
 import { tagNames } from './tag-names';
 import { readText, type TaggerText } from './tagger-text';
-import { trimName } from './trim-name';
+import { gatherEvidence } from './text-evidence';
+import { splitPossessive, trimName } from './trim-name';
 import { FLAG } from './word-flags';
 import { hashText } from './word-info';
 
@@ -54,7 +55,9 @@ export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis 
 
 function namesByModel(view: TaggerText, model: ActorModel): TaggedName[] {
   const tagging = tagNames(view, model);
-  const tagged = readMentions(view, tagging).flatMap((name) => trimName(view, name) ?? []);
+  const tagged = readMentions(view, tagging).flatMap((name) =>
+    splitPossessive(view, name).flatMap((part) => trimName(view, part) ?? []),
+  );
   return refineNames(view, spreadNames(view, tagging.labels, tagged));
 }
 
@@ -85,8 +88,8 @@ function toActor(
   quotes: ActorAnalysis['quotes'],
   english: boolean,
 ): Actor {
-  const roles =
-    english && group.type === 'PER' ? mentions.flatMap((name) => findRoles(view, name)) : [];
+  const describe = group.type === 'PER' ? findRoles : findDescription;
+  const roles = english ? mentions.flatMap((name) => describe(view, name) ?? []) : [];
   return {
     name: group.names[0]!,
     type: group.type,
@@ -97,14 +100,17 @@ function toActor(
   };
 }
 
-/** One role for every wording, the longest first. */
+/** The longest first; a role whose words stand in a longer one ("wife", "his wife") says nothing new. */
 function distinctRoles(roles: readonly Role[]): Role[] {
-  const byWords = new Map<string, Role>();
-  for (const role of roles) {
-    const words = role.text.toLowerCase();
-    if (!byWords.has(words)) byWords.set(words, role);
+  const longestFirst = [...roles].sort(
+    (a, b) => b.text.length - a.text.length || a.start - b.start,
+  );
+  const kept: { role: Role; words: string }[] = [];
+  for (const role of longestFirst) {
+    const words = ` ${role.text.toLowerCase()} `;
+    if (!kept.some((longer) => longer.words.includes(words))) kept.push({ role, words });
   }
-  return [...byWords.values()].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+  return kept.map(({ role }) => role);
 }
 
 function sortBySalience(

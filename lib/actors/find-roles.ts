@@ -57,7 +57,10 @@ function titleBefore(view: TaggerText, { first }: TaggedName): RolePhrase | null
 /** A role noun or an abbreviated rank ("Sen.", "Lt."). */
 function isTitle(view: TaggerText, i: number): boolean {
   const word = view.words[i];
-  return isRoleNoun(word) || (word !== undefined && (word.form.flags & FLAG.title) !== 0);
+  if (!word || word.case === CASE.mark) return false;
+  // "Astronaut X" at the start of a sentence, where every word has a capital.
+  const opening = view.opens[i] === 1 && (word.form.flags & FLAG.person) !== 0;
+  return isRoleNoun(word) || opening || (word.form.flags & FLAG.title) !== 0;
 }
 
 /** "Secretary of State X": from the word before the name back to a capitalised role and its "of". */
@@ -86,7 +89,7 @@ function leftEdge(view: TaggerText, head: number): number {
     }
     if ((word.form.flags & FLAG.function) !== 0) break;
     const known =
-      MODIFIERS.has(lower) || isRoleNoun(word) || isPeopleOrPlace(word) || ADJECTIVE.test(lower);
+      MODIFIERS.has(lower) || isTitle(view, i) || isPeopleOrPlace(word) || ADJECTIVE.test(lower);
     // A capital at the start of a sentence says nothing ("Visit Capt. X").
     const named =
       isCapital(word) && view.opens[i] === 0 && (word.form.flags & FLAG.firstName) === 0;

@@ -60,10 +60,12 @@ function groupsFor(
 
 function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean {
   if (long.defines === short) return true;
+  // "Republic of China" is not China, "North Korea" not Korea.
+  if (short.chief !== null && long.chief !== null) return false;
   if (short.acronym && long.type !== 'PER' && isAcronymOf(short.name, long.words)) return true;
   if (long.type === 'PER') {
-    // A lone family name is often mistaken for a company or a town.
-    const fits = short.type === 'PER' || (isFamilyName(short, long) && !isPlace(short.words[0]!));
+    // A lone family or given name is often mistaken for a company or a town.
+    const fits = short.type === 'PER' || (isPartOfName(short, long) && !isPlace(short.words[0]!));
     return fits && personAbbreviates(short.words, long.words);
   }
   if (short.type !== long.type) {
@@ -78,8 +80,13 @@ function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean
   return organisationAbbreviates(short.words, long.words, isPlace);
 }
 
-function isFamilyName(short: Spelling, long: Spelling): boolean {
-  return short.words.length === 1 && long.words.length > 1 && short.words[0] === long.words.at(-1);
+function isPartOfName(short: Spelling, long: Spelling): boolean {
+  const [word] = short.words;
+  return (
+    short.words.length === 1 &&
+    long.words.length > 1 &&
+    (word === long.words.at(-1) || word === long.words[0])
+  );
 }
 
 function spreadMentions(spelling: Spelling, fits: readonly Spelling[][]): void {

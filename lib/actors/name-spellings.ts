@@ -9,6 +9,8 @@ export interface Spelling {
   name: string;
   /** Other spellings that a list makes the same. */
   variants: string[];
+  /** The chief name of the listed country or body that it is, else null. */
+  chief: string | null;
   /** Folded. */
   words: string[];
   /** Written as a short form of capitals. */
@@ -52,6 +54,7 @@ function spellingOf(found: Map<string, Spelling>, spelt: string, type: ActorType
   const spelling: Spelling = {
     name,
     variants: [],
+    chief: chiefName(name),
     words: nameWords(name),
     acronym: isAcronym(name),
     type,

@@ -1,4 +1,4 @@
-import type { TaggerText } from './tagger-text';
+import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 import { CASE, type WordInfo } from './word-info';
 
@@ -26,7 +26,7 @@ const AFTER_HEAD =
   /^(?:responsible|familiar|close|emeritus|emerita|designate|elect|general|there|here|himself|herself|\p{L}{3,}(?:ed|ing|able|ible))$/u;
 /** Words of WordNet's persons that describe nobody in the news. */
 const NO_ROLE = new Set(
-  'dear born people page reading miss god devil mr mrs ms man woman person one others self someone'.split(
+  'accused injured wounded dead deceased beloved missing dear born people page reading miss god devil mr mrs ms man woman person one others self someone'.split(
     ' ',
   ),
 );
@@ -40,7 +40,9 @@ export function lowerAt(view: TaggerText, i: number): string {
 export function isRoleNoun(word: WordInfo | undefined): boolean {
   if (word === undefined || word.case === CASE.mark || NO_ROLE.has(word.text.toLowerCase()))
     return false;
-  return (word.form.flags & (FLAG.role | FLAG.person)) !== 0;
+  // WordNet's persons hold many family names ("Knight"): those count in lower case only.
+  const bits = isCapital(word) ? FLAG.role : FLAG.role | FLAG.person;
+  return (word.form.flags & bits) !== 0;
 }
 
 /**
@@ -53,7 +55,8 @@ export function readRolePhrase(view: TaggerText, start: number): RolePhrase | nu
   return head < 0 ? null : { start, end: trimEnd(view, head, end), head };
 }
 
-function phraseEnd(view: TaggerText, start: number): number {
+/** The first token behind a noun phrase: a mark, a clause or the end of the sentence. */
+export function phraseEnd(view: TaggerText, start: number): number {
   const sentence = view.sentence[start];
   let i = start;
   for (; i < view.tokens.count && i - start < LONGEST; i++) {

@@ -34,23 +34,31 @@ export function readMentions(view: TaggerText, { labels, typeScores }: Tagging):
         start: view.tokens.starts[first]!,
         end: view.tokens.ends[i]!,
         type,
-        votes: votesOf(typeScores, first, i),
+        votes: votesOf(typeScores, first, i, type),
       });
     first = -1;
   }
   return found;
 }
 
-/** The share of each type, by the model's scores over the tokens of a name. */
-function votesOf(typeScores: Float32Array, first: number, last: number): TypeVotes {
+/** Half a vote for the type of the best chain, half shared by the scores of the types alone. */
+function votesOf(
+  typeScores: Float32Array,
+  first: number,
+  last: number,
+  chosen: ActorType,
+): TypeVotes {
   const sums = [0, 0, 0];
   for (let i = first; i <= last; i++)
     for (let type = 0; type < ACTOR_TYPES; type++)
       sums[type]! += typeScores[i * ACTOR_TYPES + type]!;
   const most = Math.max(...sums);
+  // Halved: the scores of neighbouring words are not independent of one another.
   const [per = 0, org = 0, loc = 0] = sums.map((sum) => Math.exp((sum - most) / 2));
-  const total = per + org + loc;
-  return { PER: per / total, ORG: org / total, LOC: loc / total };
+  const total = 2 * (per + org + loc);
+  const votes = { PER: per / total, ORG: org / total, LOC: loc / total };
+  votes[chosen] += 0.5;
+  return votes;
 }
 
 /** All votes for one type. */

@@ -1,4 +1,5 @@
 import type { ActorType } from '../analysis';
+import { findRoles } from './find-roles';
 import { nameWords } from './name-words';
 import { lowerAt } from './noun-phrase';
 import { isAcronym, isAcronymOf } from './organisation-names';
@@ -17,16 +18,34 @@ export function refineNames(view: TaggerText, names: readonly TaggedName[]): Tag
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|gen|general|col|colonel|lt|lieutenant|maj|capt|captain|sgt|sergeant|adm|admiral|sen|senator|rep|congressman|congresswoman|gov|governor|sir|dame|lord|lady|king|queen|prince|princess|sheikh|imam|pope|president|premier|minister|mayor|ambassador|justice|judge|inspector)\.?$/;
 
-/** "Gen X", "President Y": whatever the name looks like, it is a person's. */
+/** "Gen X", "President Y", "the mayor of Z, Bertil Y": whatever the name looks like, it is a person's. */
 function addressed(view: TaggerText, name: TaggedName): TaggedName {
-  if (name.type === 'PER' || !ADDRESS.test(lowerAt(view, name.first - 1))) return name;
+  if (!couldBePerson(view, name)) return name;
+  const titled = ADDRESS.test(lowerAt(view, name.first - 1));
+  const person = { ...name, type: 'PER' as const, votes: certain('PER') };
+  return titled || isDescribed(view, name) ? person : name;
+}
+
+function couldBePerson(view: TaggerText, { first, last }: TaggedName): boolean {
   const other =
     FLAG.country | FLAG.demonym | FLAG.place | FLAG.orgHead | FLAG.orgSuffix | FLAG.placeHead;
-  for (let i = name.first; i <= name.last; i++) {
+  for (let i = first; i <= last; i++) {
     const word = view.words[i]!;
-    if ((word.form.flags & other) !== 0 || word.case === CASE.allCaps) return name;
+    if ((word.form.flags & other) !== 0 || word.case === CASE.allCaps) return false;
   }
-  return { ...name, type: 'PER', votes: certain('PER') };
+  return true;
+}
+
+/** What companies are called as well as persons. */
+const ALSO_COMPANIES =
+  /\b(?:rival|partner|owner|maker|producer|supplier|operator|provider|lender|member|sponsor|competitor|employer|investor|leader|publisher|developer|customer|client|host|champion|winner|buyer|seller|contractor|giant|player|adviser|advisor|agent|broker|carrier|builder|manufacturer|retailer|insurer|parent|founder|backer|donor|ally)s?\b/i;
+
+/** Two or three words with a role that no company has, or with a given name and any role. */
+function isDescribed(view: TaggerText, name: TaggedName): boolean {
+  const length = name.last - name.first + 1;
+  if (length < 2 || length > 3) return false;
+  const given = (view.words[name.first]!.form.flags & FLAG.firstName) !== 0;
+  return findRoles(view, name).some(({ text }) => given || !ALSO_COMPANIES.test(text));
 }
 
 /** Words that are written with a capital and name a side or a kind of body rather than an actor. */
@@ -40,12 +59,16 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
+/** Written before an amount. */
+const CURRENCY = /^(?:Tk|Rs|RM|Ksh|Sh|USD|EUR|GBP|INR|NGN|KES|ZAR|AED|Dh|Dhs|Frw)\.?$/;
+
 /** "Opposition leader", "the Council", "MPs", "British Indians", "an Imam". */
 function isNoActor(view: TaggerText, name: TaggedName): boolean {
   if (isPeople(view, name) || isPortfolio(view, name)) return true;
   if (name.first !== name.last) return false;
   const { text, form } = view.words[name.first]!;
   if (/^\p{Lu}{2,}s$/u.test(text)) return true;
+  if (CURRENCY.test(text) && view.words[name.last + 1]?.case === CASE.number) return true;
   if (name.type !== 'PER') return NO_NAMES.has(text.toLowerCase());
   const titled = (form.flags & (FLAG.title | FLAG.role)) !== 0;
   return titled && form.runLength <= 1 && (form.flags & FLAG.firstName) === 0;
@@ -132,6 +155,8 @@ function isPlainPair(view: TaggerText, names: readonly TaggedName[], at: number)
 function alignOne(view: TaggerText, names: TaggedName[], from: number, to: number): void {
   const votes: Record<ActorType, number> = { PER: 0, ORG: 0, LOC: 0 };
   for (let i = from; i < to; i++) if (!isOpen(view, names[i]!)) votes[names[i]!.type] += 1;
+  // "in X, Y and Z" are places unless a list knows better.
+  if (/^(?:in|near|across)$/.test(lowerAt(view, names[from]!.first - 1))) votes.LOC += 1;
   for (const type of ['PER', 'ORG', 'LOC'] as const) {
     const others = votes.PER + votes.ORG + votes.LOC - votes[type];
     if (votes[type] === 0 || others > 0) continue;

@@ -1,4 +1,4 @@
-import { type ActorModel, countBits } from './actor-model';
+import { type ActorModel, countBits, LAST_WEIGHT } from './actor-model';
 import { LABEL_COUNT, labelOf, mayFollow, OUTSIDE, PAIRS, partOfLabel } from './labels';
 import type { TaggerText } from './tagger-text';
 import {
@@ -11,6 +11,9 @@ import {
 } from './token-features';
 import type { WordInfo } from './word-info';
 
+/** How far the words are whose features a token has, see OFFSETS. */
+const REACH = 2;
+const BLOCK = (2 * REACH + 1) * LABEL_COUNT;
 const IMPOSSIBLE = -1e9;
 /** Longer chains of candidates (a list of a thousand capitals) are cut; names are far shorter. */
 const LONGEST_CHAIN = 512;
@@ -54,6 +57,9 @@ class Lattice {
   readonly #features = new FeatureBuffer();
   readonly #scores = new Float32Array(LONGEST_CHAIN * LABEL_COUNT);
   readonly #back = new Uint8Array(LONGEST_CHAIN * LABEL_COUNT);
+  /** A block for every word met: its scores for tokens REACH places before it to REACH behind. */
+  #pool = new Float32Array(256 * BLOCK);
+  #used = 0;
   #best = new Float32Array(LABEL_COUNT);
   #next = new Float32Array(LABEL_COUNT);
 
@@ -99,35 +105,55 @@ class Lattice {
     this.#addFeatures(this.#scores, base);
   }
 
-  /** Adds what a word alone says, from the word's own memory after the first time. */
+  /** Adds what a word alone says, from the pool after the first time. */
   #addPart(word: WordInfo, offset: number, base: number): void {
-    const part = word.partialScores[offset + 2] ?? this.#scorePart(word, offset);
-    for (let label = 0; label < LABEL_COUNT; label++) this.#scores[base + label]! += part[label]!;
+    const place = offset + REACH;
+    if (((word.scored >>> place) & 1) === 0) this.#scorePart(word, offset);
+    const from = word.scoresAt + place * LABEL_COUNT;
+    const pool = this.#pool;
+    const scores = this.#scores;
+    for (let label = 0; label < LABEL_COUNT; label++) scores[base + label]! += pool[from + label]!;
   }
 
-  #scorePart(word: WordInfo, offset: number): Float32Array {
-    const part = new Float32Array(LABEL_COUNT);
+  #scorePart(word: WordInfo, offset: number): void {
+    if (word.scoresAt < 0) word.scoresAt = this.#takeBlock();
     this.#features.count = 0;
     if (offset === 0) wordFeatures(word, this.#features);
     else neighbourFeatures(word, offset, this.#features);
-    this.#addFeatures(part, 0);
-    word.partialScores[offset + 2] = part;
-    return part;
+    this.#addFeatures(this.#pool, word.scoresAt + (offset + REACH) * LABEL_COUNT);
+    word.scored |= 1 << (offset + REACH);
+  }
+
+  #takeBlock(): number {
+    const at = this.#used;
+    this.#used += BLOCK;
+    if (this.#used > this.#pool.length) {
+      const wider = new Float32Array(this.#pool.length * 2);
+      wider.set(this.#pool);
+      this.#pool = wider;
+    }
+    return at;
   }
 
   #addFeatures(scores: Float32Array, base: number): void {
-    const { bits, bitmap, ranks, offsets, labels, values, levels } = this.#model;
-    const features = this.#features;
+    const { bits, index, weights, levels } = this.#model;
+    const { values, count } = this.#features;
     const mask = 2 ** bits - 1;
-    for (let k = 0; k < features.count; k++) {
-      const hash = features.values[k]! & mask;
-      const word = bitmap[hash >>> 5]!;
+    for (let k = 0; k < count; k++) {
+      const hash = values[k]! & mask;
+      const word = (hash >>> 5) << 1;
+      const known = index[word]!;
       const bit = hash & 31;
-      if (((word >>> bit) & 1) === 0) continue;
-      const row = ranks[hash >>> 5]! + (bit === 0 ? 0 : countBits(word << (32 - bit)));
-      const end = offsets[row + 1]!;
-      for (let at = offsets[row]!; at < end; at++)
-        scores[base + labels[at]!]! += levels[values[at]!]!;
+      if (((known >>> bit) & 1) === 0) continue;
+      let at = index[word + 1]!;
+      // The rows of the same 32 features stand before this one: two at most, as a rule.
+      for (let before = bit === 0 ? 0 : countBits(known << (32 - bit)); before > 0; before--)
+        while (weights[at++]! < LAST_WEIGHT);
+      for (;;) {
+        const weight = weights[at++]!;
+        scores[base + ((weight >>> 8) & 0x7f)]! += levels[weight & 255]!;
+        if (weight >= LAST_WEIGHT) break;
+      }
     }
   }
 
@@ -143,12 +169,13 @@ class Lattice {
     const { from, to } = PAIRS;
     const best = this.#best;
     const next = this.#next.fill(IMPOSSIBLE * 2);
+    const back = this.#back;
     for (let p = 0; p < from.length; p++) {
       const target = to[p]!;
       const score = best[from[p]!]! + transitions[from[p]! * LABEL_COUNT + target]!;
       if (score <= next[target]!) continue;
       next[target] = score;
-      this.#back[at + target] = from[p]!;
+      back[at + target] = from[p]!;
     }
     for (let label = 0; label < LABEL_COUNT; label++) next[label]! += this.#scores[at + label]!;
     this.#next = best;

@@ -1,4 +1,4 @@
-import type { TaggedName } from './read-mentions';
+import { certain, type TaggedName } from './read-mentions';
 import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
 import type { WordInfo } from './word-info';
@@ -8,6 +8,24 @@ const ALSO_NAMES = new Set(
   'dean earl duke king major judge miles page bishop pope prince grace'.split(' '),
 );
 
+/** "Washington's Defence University" is a place and what it has; "Cox's Bazar" is one name. */
+export function splitPossessive(view: TaggerText, name: TaggedName): TaggedName[] {
+  for (let i = name.first + 1; i < name.last; i++) {
+    if (!/^['’]s$/i.test(view.words[i]!.text)) continue;
+    const place = { ...name, last: i - 1, end: view.tokens.ends[i - 1]! };
+    if (!isKnownPlace(view, place)) return [name];
+    const rest = { ...name, first: i + 1, start: view.tokens.starts[i + 1]! };
+    return [{ ...place, type: 'LOC', votes: certain('LOC') }, rest];
+  }
+  return [name];
+}
+
+function isKnownPlace(view: TaggerText, { first, last }: TaggedName): boolean {
+  const bits = FLAG.country | FLAG.place;
+  if (first === last) return (view.words[first]!.form.flags & bits) !== 0;
+  return view.phrasePart[first] === 1 && (view.phraseFlags[first]! & bits) !== 0;
+}
+
 /**
  * The bare name: what the tagger took in too much is cut off: titles before a person ("Gen. X",
  * "House Speaker X"), "the" and marks at either end.
@@ -16,11 +34,14 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   let { first, last } = name;
   while (first < last && isLoose(view.words[first]!)) first++;
   while (last > first && isLoose(view.words[last]!)) last--;
-  if (name.type === 'PER' || isAddress(view.words[first]!))
-    first = behindTitles(view, behindPortfolio(view, first, last), last);
+  const behind = behindPortfolio(view, first, last);
+  const minister = behind > first;
+  first = behind;
+  if (name.type === 'PER' || isAddress(view.words[first]!)) first = behindTitles(view, first, last);
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
-  return { ...name, first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
+  const span = { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
+  return minister ? { ...name, ...span, type: 'PER', votes: certain('PER') } : { ...name, ...span };
 }
 
 /** "Gen Oravec", taken for an organisation. */

@@ -29,6 +29,7 @@ export function makeBorder(): WordInfo {
     suffix3: 1,
     suffix4: 1,
     form: NO_FORM,
-    partialScores: [],
+    scoresAt: -1,
+    scored: 0,
   };
 }

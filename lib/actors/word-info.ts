@@ -22,7 +22,7 @@ export interface FormInfo {
   /** Occurrences in lower case, and capitalised other than at the start of a sentence. */
   lowerCount: number;
   capitalCount: number;
-  /** Evidence from all occurrences in the text (see document-evidence.ts). */
+  /** Evidence from all occurrences in the text (see text-evidence.ts). */
   evidence: number;
   /** Hash of the last word of the longest run of capitals it stands in, and that run's length. */
   runHead: number;
@@ -47,10 +47,12 @@ export interface WordInfo {
   suffix4: number;
   form: FormInfo;
   /**
-   * Scores of the labels that the word alone gives to the tokens around it, kept by the tagger for
-   * the rest of the text: the same few words stand beside most names.
+   * Where the tagger keeps the scores that the word alone gives to the tokens around it (−1 for
+   * nowhere yet), and which of them it has, one bit a place: the same few words stand beside most
+   * names of a text.
    */
-  partialScores: (Float32Array | undefined)[];
+  scoresAt: number;
+  scored: number;
 }
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -82,7 +84,8 @@ export function spell(text: string, lower: string, form: FormInfo): WordInfo {
     suffix3: hashText(lower, FNV_OFFSET, Math.max(0, length - 3)),
     suffix4: hashText(lower, FNV_OFFSET, Math.max(0, length - 4)),
     form,
-    partialScores: [],
+    scoresAt: -1,
+    scored: 0,
   };
 }
 

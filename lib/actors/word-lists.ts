@@ -51,7 +51,16 @@ const LISTS: [number, string][] = [
       'victim suspect candidate lawmaker legislator politician deputy adviser advisor counsel partner employee ' +
       'worker resident father mother son daughter brother sister wife husband widow uncle aunt friend veteran ' +
       'figure laureate billionaire tycoon magnate historian philosopher artist musician rapper producer filmmaker entrepreneur businessman businesswoman ' +
-      'investor banker trader strategist consultant member trustee pastor priest bishop imam cleric monk',
+      'investor banker trader strategist consultant member trustee pastor priest bishop imam cleric monk ' +
+      'republican democrat liberal conservative socialist speaker brigadier constable archbishop cardinal pope mufti sheikh ' +
+      'ayatollah mullah rabbi preacher nun astronaut anthropologist biologist psychologist sociologist physicist chemist ' +
+      'climatologist epidemiologist virologist geologist botanist archaeologist architect photographer painter sculptor dancer ' +
+      'comedian broadcaster presenter anchor columnist critic blogger publisher pilot sailor driver chef miner rider runner ' +
+      'cyclist boxer swimmer wrestler golfer champion winner finalist heir successor predecessor opponent challenger nominee ' +
+      'incumbent aide ally accomplice gunman warlord dictator strongman witness survivor patient prisoner detainee hostage ' +
+      'refugee migrant elder chieftain negotiator mediator rapporteur commentator pundit auditor accountant surgeon ' +
+      'psychiatrist dentist pharmacist midwife paramedic firefighter lifeguard librarian curator conductor pianist violinist ' +
+      'guitarist drummer vocalist songwriter playwright screenwriter cinematographer choreographer designer model influencer',
   ],
   [
     FLAG.orgHead,

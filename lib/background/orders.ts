@@ -13,7 +13,7 @@ import { editSaved } from './edit-story';
 import { editStoryline } from './edit-storyline';
 import { markPassages } from './mark-passages';
 import { otherArticle } from './other-article';
-import { retrySaves } from './pending-saves';
+import { retrySaves, waitingTitles } from './pending-saves';
 import { readTab } from './read-tab';
 import { saveArticle } from './save-article';
 import { saveFromPage } from './save-from-page';
@@ -41,6 +41,7 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
     undoActorEdit: ({ id }) => undoActorEdit(db, id),
     editStoryline: ({ edit }) => editStoryline(db, edit),
     undoStorylineEdit: ({ undo }) => undoStorylineEdit(db, undo),
+    waitingSaves: () => waitingTitles(),
     retrySaves: () => retrySaves(db),
     markPassages: ({ tabId, passages, scroll }) => markPassages(tabId, passages, scroll),
     deleteStory: ({ storyId, tabId }) =>

@@ -17,8 +17,8 @@ export async function keepForRetry(article: Article): Promise<void> {
   await item.setValue([...others, article].slice(-MOST_KEPT));
 }
 
-export async function countPending(): Promise<number> {
-  return (await item.getValue()).length;
+export async function waitingTitles(): Promise<string[]> {
+  return (await item.getValue()).map(({ title }) => title);
 }
 
 /** Tries again what failed; what fails again stays kept. @returns how many are still waiting */
@@ -29,5 +29,5 @@ export async function retrySaves(db: Database): Promise<number> {
     const rest = (await item.getValue()).filter(({ url }) => url !== article.url);
     await item.setValue(rest);
   }
-  return countPending();
+  return (await item.getValue()).length;
 }

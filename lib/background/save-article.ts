@@ -3,6 +3,8 @@ import type { Database } from '../store/database';
 import type { Derived } from '../store/derived-rows';
 import type { SaveOutcome } from '../store/outcomes';
 import { saveStory } from '../store/save-story';
+import { markStorylineRead } from '../store/storylines/edit-storylines';
+import { storylineOf } from '../store/storylines/read-storylines';
 import { writeFailure } from '../store/write-failure';
 import { readingMinutes } from '../text/words';
 import { checkArticle } from './check-article';
@@ -29,9 +31,18 @@ export async function saveDerived(
       now: Date.now(),
       newId: () => crypto.randomUUID(),
     });
+    await rememberRead(db, saved.storyId, article).catch(() => {});
     void tend(db).catch(() => {});
     return { ok: true, ...saved };
   } catch (error) {
     return writeFailure(error);
   }
+}
+
+/** What the reader saves has been read, and with it the storyline up to there. */
+async function rememberRead(db: Database, storyId: string, article: Article): Promise<void> {
+  const time = article.published ? Date.parse(article.published) : Number.NaN;
+  if (Number.isNaN(time) || article.completeness === 'link-only') return;
+  const storyline = await storylineOf(db, storyId);
+  if (storyline !== null) await markStorylineRead(db, storyline, time);
 }

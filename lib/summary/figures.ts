@@ -55,7 +55,7 @@ function figuresOf(content: string, sentence: Span, language: string | null): Fi
     const before = content.slice(0, number.start);
     const after = content.slice(number.end);
     const unit = unitOf(before, after);
-    if (isNoQuantity(number, before, after, unit?.name ?? null)) return [];
+    if (isNoQuantity(number, before, after, unit?.name ?? null, language)) return [];
     const context = contextOf(tokens, number, unit, language);
     if (!unit && !context.noun && !context.outcome) return [];
     if (context.noun && SCORES.has(context.noun)) return [];

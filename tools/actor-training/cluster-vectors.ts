@@ -1,4 +1,4 @@
-import { seededRandom } from './random';
+import { seeded } from '../seeded-random';
 
 /**
  * Spherical k-means: each row of length one goes to the centre it points along most.
@@ -14,7 +14,7 @@ export function clusterVectors(
 ): Uint16Array {
   const rows = vectors.length / dimensions;
   for (let row = 0; row < rows; row++) normalise(vectors, row * dimensions, dimensions);
-  const random = seededRandom(seed);
+  const random = seeded(seed);
   // The first rows are the most frequent words: centres drawn among them are seldom noise.
   const centres = new Float32Array(clusters * dimensions);
   const pool = Math.min(rows, clusters * 8);

@@ -1,4 +1,5 @@
 import type { NameType } from '../../lib/actors/labels';
+import { seeded } from '../seeded-random';
 import type { GoldName } from './clean-gold';
 import { getOrMake } from './get-or-make';
 import {
@@ -16,7 +17,6 @@ import {
   TEMPLATES,
   wordOf,
 } from './news-scene';
-import { seededRandom } from './random';
 
 export interface GeneratedText {
   text: string;
@@ -29,7 +29,7 @@ export interface GeneratedText {
  * story keeps its people and organisations, so that full and short names stand in one text.
  */
 export function generateNews(count: number, seed: number): GeneratedText[] {
-  const random = seededRandom(seed);
+  const random = seeded(seed);
   return Array.from({ length: count }, () => new Story(random).write());
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FLAG } from '../../lib/actors/word-flags';
+import { WORD_FLAGS } from '../../lib/actors/word-lists';
 import { countryNames } from './country-names';
 import { DEMONYMS } from './demonyms';
 import type { LexiconEntry } from './make-lexicon';
@@ -22,11 +23,15 @@ export function lexiconEntries(): Map<string, LexiconEntry> {
   };
   const add = (words: Iterable<string>, flag: number) => {
     for (const word of words) {
+      // "The" is a given name in Vietnam, without its marks.
+      if (((WORD_FLAGS.get(word) ?? 0) & FLAG.function) !== 0) continue;
       entry(word).flags |= flag;
       const space = word.indexOf(' ');
       if (space > 0) entry(word.slice(0, space)).flags |= FLAG.phraseStart;
     }
   };
+  // "US" is also the pronoun, so countries come first and for all words.
+  for (const name of countryNames()) entry(name).flags |= FLAG.country;
   add(countryNames(), FLAG.country);
   add(DEMONYMS, FLAG.demonym);
   add(readList('lists/first-names.txt'), FLAG.firstName);

@@ -18,23 +18,7 @@ export function packModel(
   lexicon: LexiconTable,
 ): { bytes: ArrayBuffer; rows: number; weights: number } {
   const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const codes = Uint8Array.from(weights, (weight) => code(weight, top));
-  const bitmap = new Uint32Array(2 ** bits / 32);
-  const counts: number[] = [];
-  const labels: number[] = [];
-  const values: number[] = [];
-  hashes.forEach((hash, row) => {
-    const before = labels.length;
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const held = codes[row * LABEL_COUNT + label]!;
-      if (held === ZERO) continue;
-      labels.push(label);
-      values.push(held);
-    }
-    if (labels.length === before) return;
-    counts.push(labels.length - before);
-    bitmap[hash >>> 5]! |= 1 << (hash & 31);
-  });
+  const { bitmap, counts, labels, values } = collectRows(weights, top, hashes, bits);
   const slots = lexicon.marks.length;
   const layout = modelLayout(bits, counts.length, labels.length, slots);
   const bytes = new ArrayBuffer(layout.end);
@@ -51,6 +35,27 @@ export function packModel(
   new Uint8Array(bytes, layout.labels, labels.length).set(labels);
   new Uint8Array(bytes, layout.values, values.length).set(values);
   return { bytes, rows: counts.length, weights: labels.length };
+}
+
+/** The non-zero weights of each row, rows in the order of their hashes. */
+function collectRows(weights: Float32Array, top: number, hashes: Uint32Array, bits: number) {
+  const bitmap = new Uint32Array(2 ** bits / 32);
+  const counts: number[] = [];
+  const labels: number[] = [];
+  const values: number[] = [];
+  hashes.forEach((hash, row) => {
+    const before = labels.length;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const held = code(weights[row * LABEL_COUNT + label]!, top);
+      if (held === ZERO) continue;
+      labels.push(label);
+      values.push(held);
+    }
+    if (labels.length === before) return;
+    counts.push(labels.length - before);
+    bitmap[hash >>> 5]! |= 1 << (hash & 31);
+  });
+  return { bitmap, counts, labels, values };
 }
 
 /** The companded byte of a weight; symmetric around ZERO. */

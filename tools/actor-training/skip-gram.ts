@@ -1,4 +1,4 @@
-import { seededRandom } from './random';
+import { seeded } from '../seeded-random';
 
 export interface SkipGramOptions {
   dimensions: number;
@@ -26,8 +26,8 @@ export function skipGram(
   counts: Uint32Array,
   options: SkipGramOptions,
 ): Float32Array {
-  const { dimensions, window, negatives, epochs, rate, seed, log } = options;
-  const random = seededRandom(seed);
+  const { dimensions, window, negatives, epochs, rate, log } = options;
+  const random = seeded(options.seed);
   const inside = Float32Array.from(
     { length: counts.length * dimensions },
     () => (random() - 0.5) / dimensions,

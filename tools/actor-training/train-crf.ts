@@ -1,6 +1,6 @@
 import { LABEL_COUNT, mayFollow, OUTSIDE, PAIRS } from '../../lib/actors/labels';
+import { seeded } from '../seeded-random';
 import type { Chains } from './chains';
-import { seededRandom } from './random';
 
 export interface CrfOptions {
   epochs: number;
@@ -62,7 +62,7 @@ class Trainer {
   constructor(chains: Chains, options: CrfOptions) {
     this.#chains = chains;
     this.#options = options;
-    this.#random = seededRandom(options.seed);
+    this.#random = seeded(options.seed);
     this.#order = Int32Array.from(chains.weights, (_, i) => i);
     this.#weights = new Float32Array(chains.hashes.length * LABEL_COUNT);
     this.#squares = new Float32Array(this.#weights.length);
@@ -82,7 +82,7 @@ class Trainer {
     return loss / this.#chains.labels.length;
   }
 
-  /** Keeps the `most` largest weights. */
+  /** Keeps the `most` largest weights, and those that equal the least of them. */
   prune(): void {
     const sizes = this.#weights.map(Math.abs).sort();
     const least = sizes[Math.max(0, sizes.length - this.#options.most)]!;

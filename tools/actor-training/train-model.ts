@@ -22,12 +22,12 @@ export interface ModelOptions extends CrfOptions {
 export const MODEL_OPTIONS: Omit<ModelOptions, 'log'> = {
   bits: 22,
   leastCount: 2,
-  generated: 8000,
+  generated: 9000,
   epochs: 9,
   rate: 0.1,
   dropout: 0.3,
   seed: 1,
-  most: 900_000,
+  most: 850_000,
 };
 
 /** Tweets name people in ways that news does not. */

@@ -1,7 +1,7 @@
-import { gatherEvidence } from '../../lib/actors/document-evidence';
 import { BEGIN, INSIDE, LAST, labelOf, NAME_TYPES, OUTSIDE, UNIT } from '../../lib/actors/labels';
 import type { Lexicon } from '../../lib/actors/lexicon';
 import { readText, type TaggerText } from '../../lib/actors/tagger-text';
+import { gatherEvidence } from '../../lib/actors/text-evidence';
 import type { GoldName } from './clean-gold';
 
 /** A text with the label of every token. */

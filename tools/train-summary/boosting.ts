@@ -1,7 +1,7 @@
 import type { Forest } from '../../lib/summary/sentences/forest';
+import { seeded } from '../seeded-random';
 import type { Binned } from './binned';
 import { growTree, type Tree, type TreeOptions } from './grow-tree';
-import { seeded } from './random';
 
 export interface BoostingOptions extends TreeOptions {
   trees: number;

@@ -1,7 +1,7 @@
 import { HASH_MASK, Lexicon, type LexiconEntry } from '../../lib/summary/sentences/lexicon';
 import { hashStem } from '../../lib/text/background-frequencies';
+import { seeded } from '../seeded-random';
 import type { Example } from './examples';
-import { seeded } from './random';
 
 export interface LexiconOptions {
   /** Fewest articles a stem must stand in. */

@@ -14,12 +14,12 @@ import {
   TERM_FEATURES,
   termFeatures,
 } from '../../lib/summary/sentences/term-importance';
+import { seeded } from '../seeded-random';
 import { binned } from './binned';
 import { type Boosted, type BoostingOptions, boost, toForest } from './boosting';
 import type { Example } from './examples';
 import { learnLexicon } from './learn-lexicon';
 import type { TrainedPipeline } from './pack-model';
-import { seeded } from './random';
 
 /** A stage never learns from what an earlier stage says of articles that the earlier one has seen. */
 const FOLDS = 5;

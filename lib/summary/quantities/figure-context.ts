@@ -64,7 +64,7 @@ export function contextOf(
   // The words of the unit tell nothing more.
   const tokens = all.filter(({ start }) => start <= number.start || start >= unitEnd);
   const at = tokens.findIndex(({ start }) => start === number.start);
-  const counted = unit ? null : countedNoun(tokens, at, english);
+  const counted = unit ? null : countedNoun(tokens, at, language);
   const noun = counted?.token.lower ?? null;
   const outcome = unit || !english ? null : outcomeOf(tokens, at, counted?.follows ?? false, noun);
   const nounStem = noun === null || PEOPLE.has(noun) || OUTCOME_OF.has(noun) ? null : stem(noun);

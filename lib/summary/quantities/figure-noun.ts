@@ -1,3 +1,6 @@
+import { fold } from '../../text/fold';
+import { functionWords } from '../../text/function-words';
+import { isEnglish } from '../is-english';
 import type { FigureToken } from './figure-tokens';
 import { isPastVerb, MOVES, PEOPLE, PLURALS, REPORTING, VAGUE } from './figure-words';
 
@@ -14,11 +17,14 @@ export interface CountedNoun {
 export function countedNoun(
   tokens: readonly FigureToken[],
   at: number,
-  english: boolean,
+  language: string | null,
 ): CountedNoun | null {
-  if (english) return nounAfter(tokens, at) ?? subjectBefore(tokens, at);
+  if (isEnglish(language)) return nounAfter(tokens, at) ?? subjectBefore(tokens, at);
   const next = tokens[at + 1];
-  return next?.kind === 'word' ? { token: next, modifiers: [], follows: true } : null;
+  if (next?.kind !== 'word' || functionWords(language).has(fold(next.lower))) return null;
+  // German shows its nouns.
+  if (/^de\b/i.test(language ?? '') && !/^\p{Lu}/u.test(next.text)) return null;
+  return { token: next, modifiers: [], follows: true };
 }
 
 /** The noun is the first plural: a singular after a number makes a name ("a Kestrel 10 phone"). */

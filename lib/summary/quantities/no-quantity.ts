@@ -1,3 +1,5 @@
+import { monthPatterns } from '../dates/month-patterns';
+import { isEnglish } from '../is-english';
 import type { TextNumber } from '../numbers/find-numbers';
 import { isDuration, isLength } from './measure-units';
 
@@ -33,6 +35,7 @@ export function isNoQuantity(
   before: string,
   after: string,
   unit: string | null,
+  language: string | null,
 ): boolean {
   // The tail of a decimal torn apart.
   if (/\d[.,]\s$/.test(before)) return true;
@@ -43,7 +46,9 @@ export function isNoQuantity(
   }
   const yearLike =
     number.digits && number.step === 1 && number.value >= 1800 && number.value < 2100;
-  if (yearLike && YEAR_LEAD.test(before)) return true;
+  if (yearLike && (YEAR_LEAD.test(before) || !isEnglish(language))) return true;
+  const word = /^\.?\s(?:de\s)?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase();
+  if (word && !isEnglish(language) && monthPatterns(language)?.months.has(word)) return true;
   if (BEFORE.some((pattern) => pattern.test(before))) return true;
   if (AFTER.some((pattern) => pattern.test(after))) return true;
   // "Tovik, 34, said".

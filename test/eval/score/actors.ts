@@ -16,6 +16,25 @@ export interface ActorPrediction extends Identified {
 
 const TYPES = ['PER', 'ORG', 'LOC'];
 
+const position = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** One tally a key, of two lists of names written as strings. */
+class Tallies {
+  readonly #byKey = new Map<string, Tally>();
+
+  of(key: string): Tally {
+    const tally = this.#byKey.get(key) ?? new Tally();
+    this.#byKey.set(key, tally);
+    return tally;
+  }
+
+  compare(key: string, wanted: Name[], given: Name[], write: (name: Name) => string): void {
+    const expected = new Set(wanted.map(write));
+    const found = new Set(given.map(write));
+    this.of(key).add(shared(found, expected), expected.size, found.size);
+  }
+}
+
 /**
  * Exact span and type, micro F1 over PER, ORG and LOC (other types are left out on both sides); the
  * same without the type; and over the distinct names of each text.
@@ -25,35 +44,15 @@ export function scoreActors(
   gold: readonly ActorGold[],
 ): Record<string, number> {
   const { pairs, missing } = pairRows(predicted, gold);
-  const tallies = new Map<string, Tally>();
-  const compare = (key: string, expected: Name[], found: Name[], write: (name: Name) => string) => {
-    const wanted = new Set(expected.map(write));
-    const given = new Set(found.map(write));
-    const tally = tallies.get(key) ?? new Tally();
-    tallies.set(key, tally);
-    tally.add(shared(given, wanted), wanted.size, given.size);
-  };
-  for (const [row, { text, gold: names }] of pairs) {
-    const kept = (list: Name[]) => list.filter(({ type }) => TYPES.includes(type));
-    const wanted = kept(names);
-    const given = kept(row?.mentions ?? []);
-    const spelt = ({ start, end }: Span) =>
-      text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-    for (const type of TYPES) {
-      const only = (list: Name[]) => list.filter((name) => name.type === type);
-      compare(type, only(wanted), only(given), ({ start, end }) => `${start} ${end}`);
-    }
-    compare('untyped', wanted, given, ({ start, end }) => `${start} ${end}`);
-    compare('unique names', wanted, given, (name) => `${spelt(name)}\t${name.type}`);
-    compare('unique untyped', wanted, given, spelt);
-  }
+  const tallies = new Tallies();
   const all = new Tally();
+  for (const [row, { text, gold: names }] of pairs)
+    compareNames(text, names, row?.mentions ?? [], tallies);
   for (const type of TYPES) {
-    const { right, expected, predicted: count } = tallies.get(type) ?? new Tally();
-    all.add(right, expected, count);
+    const { right, expected, predicted: given } = tallies.of(type);
+    all.add(right, expected, given);
   }
-  const f1 = (key: string) => tallies.get(key)?.f1 ?? 0;
-  const untyped = tallies.get('untyped') ?? new Tally();
+  const untyped = tallies.of('untyped');
   return {
     n: gold.length,
     missing,
@@ -61,13 +60,26 @@ export function scoreActors(
     P: all.precision,
     R: all.recall,
     F1: all.f1,
-    'PER F1': f1('PER'),
-    'ORG F1': f1('ORG'),
-    'LOC F1': f1('LOC'),
+    'PER F1': tallies.of('PER').f1,
+    'ORG F1': tallies.of('ORG').f1,
+    'LOC F1': tallies.of('LOC').f1,
     'untyped P': untyped.precision,
     'untyped R': untyped.recall,
     'untyped F1': untyped.f1,
-    'unique names F1': f1('unique names'),
-    'unique untyped F1': f1('unique untyped'),
+    'unique names F1': tallies.of('unique names').f1,
+    'unique untyped F1': tallies.of('unique untyped').f1,
   };
+}
+
+function compareNames(text: string, names: Name[], mentions: Name[], tallies: Tallies): void {
+  const wanted = names.filter(({ type }) => TYPES.includes(type));
+  const given = mentions.filter(({ type }) => TYPES.includes(type));
+  const spelt = ({ start, end }: Span) => text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
+  for (const type of TYPES) {
+    const only = (list: Name[]) => list.filter((name) => name.type === type);
+    tallies.compare(type, only(wanted), only(given), position);
+  }
+  tallies.compare('untyped', wanted, given, position);
+  tallies.compare('unique names', wanted, given, (name) => `${spelt(name)}\t${name.type}`);
+  tallies.compare('unique untyped', wanted, given, spelt);
 }

@@ -93,8 +93,7 @@ export function scoreQuotes(
 ): Record<string, number> {
   const { pairs, missing } = pairRows(predicted, gold);
   const count = { all: 0, found: 0, right: 0, names: 0, named: 0, pronouns: 0, pronounsRight: 0 };
-  let spoken = 0;
-  let spurious = 0;
+  const extra = { spoken: 0, spurious: 0 };
   for (const [row, { text, attributions }] of pairs) {
     const quoted = quotedRanges(text);
     const list = (row?.quotes ?? []).map(
@@ -104,12 +103,7 @@ export function scoreQuotes(
         actor: actor ?? null,
       }),
     );
-    const contents = attributions.flatMap(({ content }) => content);
-    for (const { span, speaker, actor } of list) {
-      if (wordCount(text.slice(...span)) < SHORTEST || (!speaker && actor === null)) continue;
-      spoken++;
-      if (!contents.some((piece) => overlap(piece, span) > 0)) spurious++;
-    }
+    countSpoken(text, list, attributions, extra);
     for (const { source, content } of attributions) {
       if (source.length === 0 || content.length === 0) continue;
       const quote = directQuote(text, content, quoted);
@@ -126,9 +120,24 @@ export function scoreQuotes(
     named: count.named / count.names,
     'pronoun n': count.pronouns,
     'pronoun overlap': count.pronounsRight / (count.pronouns || 1),
-    'quotes with speaker': spoken,
-    'of them not annotated': spoken ? spurious / spoken : 0,
+    'quotes with speaker': extra.spoken,
+    'of them not annotated': extra.spoken ? extra.spurious / extra.spoken : 0,
   };
+}
+
+/** Predicted quotations of four words or more with a speaker, and those that no content touches. */
+function countSpoken(
+  text: string,
+  list: readonly Predicted[],
+  attributions: QuoteGold['attributions'],
+  extra: { spoken: number; spurious: number },
+): void {
+  const contents = attributions.flatMap(({ content }) => content);
+  for (const { span, speaker, actor } of list) {
+    if (wordCount(text.slice(...span)) < SHORTEST || (!speaker && actor === null)) continue;
+    extra.spoken++;
+    if (!contents.some((piece) => overlap(piece, span) > 0)) extra.spurious++;
+  }
 }
 
 function judge(

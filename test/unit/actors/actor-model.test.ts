@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countBits, loadActorModel } from '../../../lib/actors/actor-model';
+import { countBits, LAST_WEIGHT, loadActorModel } from '../../../lib/actors/actor-model';
 import { FLAG } from '../../../lib/actors/word-flags';
 import { hashText } from '../../../lib/actors/word-info';
 import { model } from './model';
@@ -14,9 +14,11 @@ describe('loadActorModel', () => {
   });
 
   it('has a row for every set bit', () => {
-    const bits = model.bitmap.reduce((sum, word) => sum + countBits(word), 0);
-    expect(model.offsets.length).toBe(bits + 1);
-    expect(model.offsets.at(-1)).toBe(model.values.length);
+    const words = model.index.filter((_, i) => i % 2 === 0);
+    const bits = words.reduce((sum, word) => sum + countBits(word), 0);
+    const rows = model.weights.reduce((sum, weight) => sum + (weight >= LAST_WEIGHT ? 1 : 0), 0);
+    expect(rows).toBe(bits);
+    expect(model.weights.at(-1)).toBeGreaterThanOrEqual(LAST_WEIGHT);
   });
 
   it('holds the lists', () => {

@@ -44,4 +44,17 @@ describe('findRoles', () => {
       roles,
     );
   });
+
+  it.each([
+    ['Vallara Mining, a copper producer in Orsk, cut jobs.', ['copper producer in Orsk']],
+    ['Norrvind AG, the Danish energy trader, cut jobs.', ['Danish energy trader']],
+    ['Kenya, a country of 50 million, voted.', ['country of 50 million']],
+    ['In Kenya, the army said it would wait.', []],
+    ['Vallara Mining, the union and Norrvind AG, agreed.', []],
+    ['Vallara Mining, a rival said, cut jobs.', []],
+  ])('describes bodies and places: %s', (text, roles) => {
+    const [first] = analyse(text).mentions;
+    const found = analyse(text).actors[first!.actor]!;
+    expect(found.roles.map((role) => role.text)).toEqual(roles);
+  });
 });

@@ -63,6 +63,9 @@ describe('findFigures', () => {
     expect(told('Die Brücke kostet 1,2 Milliarden Euro.', 'de')).toEqual([
       { value: 1.2e9, what: 'eur', phrase: '1,2 Milliarden Euro' },
     ]);
+    expect(told('Am 30. April 2023 kamen 20 Spieler nach 14 Jahren und 3 weitere.', 'de')).toEqual([
+      { value: 20, what: 'spieler', phrase: '20 Spieler' },
+    ]);
     expect(told('Le feu a détruit 12 000 maisons.', 'fr')).toEqual([
       { value: 12000, what: 'maisons', phrase: '12 000 maisons' },
     ]);

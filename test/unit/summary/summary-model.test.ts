@@ -3,10 +3,10 @@ import { predict } from '../../../lib/summary/sentences/forest';
 import { HASH_MASK, Lexicon } from '../../../lib/summary/sentences/lexicon';
 import { loadSummaryModel } from '../../../lib/summary/summary-model';
 import { hashStem } from '../../../lib/text/background-frequencies';
+import { seeded } from '../../../tools/seeded-random';
 import { binned } from '../../../tools/train-summary/binned';
 import { type BoostingOptions, boost, toForest } from '../../../tools/train-summary/boosting';
 import { packModel } from '../../../tools/train-summary/pack-model';
-import { seeded } from '../../../tools/train-summary/random';
 
 const OPTIONS: BoostingOptions = {
   trees: 60,

@@ -1,5 +1,5 @@
-/** A seeded source of numbers in [0, 1): training must give the same weights every time (mulberry32). */
-export function seededRandom(seed: number): () => number {
+/** A repeatable source of numbers in [0, 1) (mulberry32): training must give the same model every time. */
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+// Bytes that a reader's browser loads. Raise a budget with the change that earns it.
+const BUDGETS = {
+  /** The script read into pages, gzip. */
+  reader: 24 * 1024,
+  /** All that the popup loads before it can paint, gzip, shared chunks included. */
+  popup: 60 * 1024,
+  /** The package as the stores get it. */
+  packed: 3 * 1024 * 1024,
+};
+
+const BUILT = '.output/chrome-mv3';
+const read = (path: string) => readFileSync(join(BUILT, path));
+const gzipped = (path: string) => gzipSync(read(path), { level: 9 }).length;
+
+/** The scripts a page loads at once: those its HTML names and all that they import statically. */
+function scriptsOf(page: string): string[] {
+  const found = new Set<string>();
+  const open = [
+    ...read(page)
+      .toString()
+      .matchAll(/(?:src|href)="\/([^"]+\.js)"/g),
+  ].map((match) => match[1]!);
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    for (const match of read(path)
+      .toString()
+      .matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g))
+      open.push(normalize(join(dirname(path), match[1]!)));
+  }
+  return [...found];
+}
+
+describe('the built extension', () => {
+  it('is built', () => {
+    expect(existsSync(BUILT), 'run `npm run build` first').toBe(true);
+  });
+
+  it('keeps the script for pages small', () => {
+    expect(gzipped('content-scripts/reader.js')).toBeLessThanOrEqual(BUDGETS.reader);
+  });
+
+  it('keeps the popup small', () => {
+    const total = scriptsOf('popup.html').reduce((sum, path) => sum + gzipped(path), 0);
+    expect(total).toBeLessThanOrEqual(BUDGETS.popup);
+  });
+
+  it('keeps the package small', () => {
+    const files = readdirSync(BUILT, { withFileTypes: true, recursive: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const total = files.reduce((sum, { parentPath, name }) => {
+      return sum + deflateRawSync(readFileSync(join(parentPath, name)), { level: 9 }).length;
+    }, 0);
+    expect(total).toBeLessThanOrEqual(BUDGETS.packed);
+  });
+});
