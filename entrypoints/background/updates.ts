@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { repair } from '../../lib/background/repair';
 import type { Database } from '../../lib/store/database';
 import { chores, makeAlarms } from './alarms';
 import { makeMenus } from './menus';
@@ -8,7 +9,7 @@ export function listenToUpdates(db: Database): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();
     void makeAlarms();
-    void chores(db);
+    void chores(db).then(() => (reason === 'update' ? repair(db) : undefined));
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
   });
   browser.runtime.onStartup.addListener(() => void makeAlarms());

@@ -4,7 +4,7 @@ import { filterStories } from './filter-stories';
 import { type FoldedStory, holds, phrasePattern, readFolded } from './match-phrases';
 import { parseQuery, type SearchQuery } from './parse-query';
 import { scoreWords, type WordScores } from './score-words';
-import { titleTerm } from './search-terms';
+import { searchWords, titleTerm } from './search-terms';
 import { TermReader } from './term-reader';
 import { correctedForms, exactForm, type WordForm, wordForms } from './word-forms';
 
@@ -42,7 +42,8 @@ export async function searchStories(
     const last = await db.signatures.orderBy('number').last();
     if (!last) return [];
     const reader = await TermReader.open(db);
-    const search = { db, reader, query: parsed, size: last.number + 1, limit };
+    const whole = searchWords(query);
+    const search = { db, reader, query: parsed, whole, size: last.number + 1, limit };
     const typed = parsed.words.slice(0, MOST_WORDS);
     const forms = await Promise.all([
       ...typed.map((word, at) =>
@@ -61,6 +62,8 @@ interface Search {
   db: Database;
   reader: TermReader;
   query: SearchQuery;
+  /** All words of it, quoted or not: perhaps a title. */
+  whole: string[];
   /** One more than the highest story number. */
   size: number;
   limit: number;
@@ -83,7 +86,7 @@ async function find(search: Search, words: WordForm[][]): Promise<SearchHit[]> {
   const passed = await filterStories(db, reader, query, size);
   if (words.length === 0) return passed ? quoted(search, newest(passed)) : [];
   const scored = scoreWords(words, size);
-  const titled = await reader.term(titleTerm([...query.words, ...query.phrases.flat()]));
+  const titled = await reader.term(titleTerm(search.whole));
   const exact = new Set(titled.postings.numbers);
   const ranks = new Float32Array(size);
   for (let number = 0; number < size; number++)

@@ -38,6 +38,7 @@ const STORIES: SampleStory[] = [
     site: 'Belmora Daily',
   },
   { id: 'minister', title: '部长辞职', text: '部长在议会宣布辞职。', language: 'zh' },
+  { id: 'quoting', title: 'The “quiet” week', text: 'What quiet week? asked the readers.' },
   { id: 'quiet', title: 'Nothing happened', text: 'It was a quiet week.', published: '2025-12-31' },
 ];
 
@@ -48,7 +49,7 @@ const found = async (query: string) =>
 
 describe.each([
   ['while stories wait for a segment', 0],
-  ['in segments', 2 * GROWTH.recent - 6],
+  ['in segments', 2 * GROWTH.recent - STORIES.length],
 ])('searchStories %s', (_, fillers) => {
   beforeAll(async () => {
     db = emptyLibrary();
@@ -70,6 +71,7 @@ describe.each([
       'Orvane dam',
       ['dam', 'dam-cracks', 'festival', 'elected'],
     ],
+    ['a title that holds quotes', 'The "quiet" week', ['quoting', 'quiet']],
     ['all the words before some', 'lake festival', ['festival', 'dam']],
     ['the last word as a beginning while it is typed', 'inqui', ['dam-cracks']],
     ['no beginning when the word has ended', 'inqui ', []],
