@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import { watchSettings } from './settings';
 
 /**
- * Gives a page of ours the language and direction of the browser's interface, and the look the
- * reader chose; without a choice it follows the system.
+ * Gives a page of ours its language and direction, and the look the reader chose; without a choice it follows the system.
  */
 export function preparePage(root: HTMLElement): void {
-  root.lang = i18n.t('@@ui_locale').replace('_', '-');
-  root.dir = i18n.t('@@bidi_dir');
+  // Of the messages that are shown, not of the browser: it may have no translation of ours.
+  root.lang = i18n.t('language');
+  root.dir = i18n.t('direction');
   watchSettings(({ theme }) => {
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
