@@ -77,7 +77,10 @@ function LengthChoice({
 function HeadlineCheck({ article, text }: { article: Article; text: string }) {
   // A preview or a running live blog does not hold all that its headline speaks of.
   if (article.completeness !== 'complete') return null;
-  const unsupported = checkHeadline(article.title, text, article.language);
+  // What only standfirst or caption bears out is borne out.
+  const { standfirst, image, language } = article;
+  const all = [standfirst, text, image?.caption].filter(Boolean).join('\n\n');
+  const unsupported = checkHeadline(article.title, all, language);
   if (unsupported.length === 0) return null;
   return (
     <p class="small quiet headline-check">
