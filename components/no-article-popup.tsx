@@ -6,9 +6,9 @@ import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import { noArticleText } from './no-article-text';
 import type { PopupProps } from './popup';
-import { searchLibrary } from './search-library';
 import { Section } from './section';
 import { useLive } from './use-live';
+import { useSearch } from './use-search';
 import type { TabReadingState } from './use-tab-reading';
 
 type NoArticle = Exclude<TabReadingState, { state: 'loading' } | { state: 'article' }>;
@@ -24,7 +24,9 @@ export function NoArticlePopup({
   onRetry,
 }: PopupProps & { reading: NoArticle; onRetry(): void }) {
   const [query, setQuery] = useState('');
-  const live = useLive(() => storiesFor(db, query), [query]);
+  const recent = useLive(() => recentStories(db), []);
+  const found = useSearch(db, query, SHOWN);
+  const live = query.trim() === '' ? recent : found;
   return (
     <main class="wrap">
       <Why reading={reading} onRetry={onRetry} />
@@ -78,7 +80,6 @@ function Why({ reading, onRetry }: { reading: NoArticle; onRetry(): void }) {
   return <p role="status">{noArticleText(reading.reason)}</p>;
 }
 
-async function storiesFor(db: Database, query: string): Promise<StoryRecord[]> {
-  if (query.trim() === '') return db.stories.orderBy('savedAt').reverse().limit(SHOWN).toArray();
-  return searchLibrary(db, query, SHOWN);
+function recentStories(db: Database): Promise<StoryRecord[]> {
+  return db.stories.orderBy('savedAt').reverse().limit(SHOWN).toArray();
 }

@@ -5,9 +5,9 @@ import type { StoryRecord } from '../lib/store/records';
 import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import type { LibraryPageProps } from './library';
-import { searchLibrary } from './search-library';
-import { useLive } from './use-live';
+import { type Live, useLive } from './use-live';
 import type { Route } from './use-route';
+import { useSearch } from './use-search';
 
 /** Rows fetched at a time: two screens of them. */
 const PAGE = 60;
@@ -22,7 +22,14 @@ interface Listed {
 export function StoryList({ db, now, go, route }: LibraryPageProps & { route: Route }) {
   const [query, setQuery] = useState(route.search ?? '');
   const [limit, setLimit] = useState(PAGE);
-  const live = useLive(() => list(db, query, limit), [query, limit]);
+  const latest = useLive(() => latestStories(db, limit), [limit]);
+  const found = useSearch(db, query, MOST_HITS);
+  const live: Live<Listed> =
+    query.trim() === ''
+      ? latest
+      : found.state === 'ready'
+        ? { state: 'ready', value: { stories: found.value, total: found.value.length } }
+        : found;
   const listed = live.state === 'ready' ? live.value : null;
   return (
     <>
@@ -110,12 +117,8 @@ function More({ onSeen }: { onSeen(): void }) {
   return <div ref={end} class="more-rows" />;
 }
 
-async function list(db: Database, query: string, limit: number): Promise<Listed> {
-  if (query.trim() === '') {
-    const newest = db.stories.orderBy('savedAt').reverse().limit(limit);
-    const [stories, total] = await Promise.all([newest.toArray(), db.stories.count()]);
-    return { stories, total };
-  }
-  const stories = await searchLibrary(db, query, MOST_HITS);
-  return { stories, total: stories.length };
+async function latestStories(db: Database, limit: number): Promise<Listed> {
+  const newest = db.stories.orderBy('savedAt').reverse().limit(limit);
+  const [stories, total] = await Promise.all([newest.toArray(), db.stories.count()]);
+  return { stories, total };
 }

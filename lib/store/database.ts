@@ -44,7 +44,9 @@ export class Database extends Dexie {
   searchGone!: EntityTable<SearchGoneRecord, 'number'>;
 
   constructor(name = 'backstory') {
-    super(name);
+    // Dexie's cache of live queries would hold posting blobs for nothing, and answers it gives
+    // without asking the database let a transaction run dry and commit too early.
+    super(name, { cache: 'disabled' });
     this.version(1).stores({
       stories: 'id, &url, *aliases, savedAt, site, *tags',
       texts: 'storyId',

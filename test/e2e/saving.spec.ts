@@ -104,7 +104,7 @@ test('keeps both versions of a page that was changed, and shows the difference',
   await saveByPopup(browserWith, page);
   await page.goto(site.page('crossing-offer-rejected').editionTwoUrl!);
   const popup = await browserWith.clickToolbar(page);
-  await expect(popup.getByText(/\d+ sentences? changed since you saved on today/)).toBeVisible();
+  await expect(popup.getByText(/\d+ sentences? changed since you saved it today/)).toBeVisible();
   await expect(popup.getByText('The headline changed since')).toBeVisible();
   await expect(popup.getByText('The page notes a correction')).toBeVisible();
   const library = await browserWith.context.newPage();
