@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          setupFiles: ['fake-indexeddb/auto'],
           include: ['test/unit/**/*.test.tsx'],
           testTimeout: 30_000,
         },
