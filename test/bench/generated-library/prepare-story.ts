@@ -1,44 +1,40 @@
-import type { Block } from '../../../lib/article';
-import { type Signature, signatureOf } from '../../../lib/related/signature';
-import type { StoryRecord } from '../../../lib/store/records';
-import { type SearchTerms, searchTermsOf } from '../../../lib/store/search/search-terms';
-import type { BackgroundFrequencies } from '../../../lib/text/background-frequencies';
+import type { Article } from '../../../lib/article';
+import { derive } from '../../../lib/background/derive';
+import type { Derived } from '../../../lib/store/derived-rows';
 import { generateStory } from './generate-stories';
 
-/** A generated story with all that is derived from it. */
+/** A generated story as the extension has it before it saves it. */
 export interface Prepared {
-  story: Partial<StoryRecord> & { id: string };
-  blocks: Block[];
-  signature: Signature;
-  searchable: SearchTerms;
+  id: string;
+  article: Article;
+  derived: Derived;
+  /** Of the event it tells of. */
+  storyline: string;
 }
 
-export function prepareStory(number: number, frequencies: BackgroundFrequencies): Prepared {
-  const { id, title, text, published, site } = generateStory(number);
+export async function prepareStory(number: number): Promise<Prepared> {
+  const { id, title, text, published, site, event } = generateStory(number);
   const url = `https://${site}/${id}`;
-  return {
-    story: {
-      id,
-      url,
-      pageUrl: url,
-      aliases: [],
-      title,
-      standfirst: null,
-      authors: [],
-      published,
-      site,
-      language: 'en',
-      direction: 'ltr',
-      topics: [],
-      tags: [],
-      savedAt: Date.parse(published),
-      updatedAt: Date.parse(published),
-    },
-    blocks: [{ kind: 'paragraph', text }],
-    signature: signatureOf(
-      { title, standfirst: null, text, language: 'en', published, actors: null },
-      frequencies,
-    ),
-    searchable: searchTermsOf({ title, text, sites: [site] }),
+  const article: Article = {
+    url,
+    aliases: [],
+    pageUrl: url,
+    canonical: null,
+    title,
+    standfirst: null,
+    authors: [],
+    published,
+    modified: null,
+    site,
+    section: null,
+    language: 'en',
+    direction: 'ltr',
+    tags: [],
+    image: null,
+    completeness: 'complete',
+    blocks: text.split(/(?<=\.) /).map((sentence) => ({ kind: 'paragraph', text: sentence })),
+    others: [],
+    sources: {},
   };
+  return { id, article, derived: await derive(article), storyline: `event-${event}` };
 }
