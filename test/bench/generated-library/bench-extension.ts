@@ -4,7 +4,7 @@ import { ROOT } from '../../../tools/set-up.mjs';
 
 /** Notes when the popup first shows what an article is about: its stories and its actors. */
 const MARKS = `
-  const shown = () => document.querySelector('.related, .thread') && document.querySelector('.actors');
+  const shown = () => document.querySelector('.actors') && !document.querySelector('[aria-busy]');
   new MutationObserver((_, observer) => {
     if (!shown()) return;
     observer.disconnect();
