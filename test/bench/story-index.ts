@@ -56,10 +56,9 @@ export async function benchIndex(sizes = SIZES): Promise<void> {
 async function fill(browser: BenchBrowser, size: number, mark: string): Promise<void> {
   if (existsSync(mark)) return;
   const { answer } = await browser.ask('fill', size);
-  const { ms, tendMs, bytes } = answer;
+  const { ms, bytes } = answer;
   console.log(
-    `  filled in ${(ms / 1000).toFixed(0)} s; segments ${(tendMs / size).toFixed(1)} ms a story; ` +
-      `${Math.round(bytes / size)} bytes on disk a story, text and all`,
+    `  filled in ${(ms / 1000).toFixed(0)} s; ${Math.round(bytes / size)} bytes on disk a story, text and all`,
   );
   writeFileSync(mark, '');
 }

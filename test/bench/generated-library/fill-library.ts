@@ -1,12 +1,14 @@
 import { quantise } from '../../../lib/related/profile';
 import { labelsOf } from '../../../lib/related/storyline-name';
-import { resolveActors } from '../../../lib/store/actors/resolve-actors';
 import type { Database } from '../../../lib/store/database';
+import type { Derived } from '../../../lib/store/derived-rows';
 import { OPEN } from '../../../lib/store/index/append-to-runs';
 import type { PostingRecord, SignatureRecord } from '../../../lib/store/index/index-records';
 import { INDEX_VERSION } from '../../../lib/store/index/index-version';
 import { encodePostings } from '../../../lib/store/index/posting-bytes';
 import type { StoryRecord } from '../../../lib/store/records';
+import type { SearchSegmentRecord } from '../../../lib/store/search/search-records';
+import { mergeTerms, type TermPostings, toBlocks } from '../../../lib/store/search/segment-blocks';
 import { GROWTH, tendSearch } from '../../../lib/store/search/tend-search';
 import { type Prepared, prepareStory } from './prepare-story';
 
@@ -18,24 +20,70 @@ interface Gathered {
   weights: number[];
 }
 
+/** As many as eight times eight first segments hold: they are written at once. */
+const SEGMENT = GROWTH.recent * GROWTH.fanIn ** 2;
+const SEGMENT_LEVEL = 3;
+const BATCH = 512;
+
 /**
  * Fills an empty library as saving one story after the other would, only faster: postings are
- * gathered in memory and written at the end. Search segments are made and merged by the product.
+ * gathered in memory and written at the end, and most search segments are made at the size that
+ * merging would give them. What is left over goes the way of every save.
  */
-export async function fillLibrary(db: Database, stories: number): Promise<{ tendMs: number }> {
+export async function fillLibrary(db: Database, stories: number): Promise<void> {
   const postings = new Map<string, Gathered>();
-  let tendMs = 0;
-  for (let from = 0; from < stories; from += GROWTH.recent) {
-    const batch: Prepared[] = [];
-    for (let number = from; number < Math.min(stories, from + GROWTH.recent); number++)
-      batch.push(await prepareStory(number));
-    await writeBatch(db, from, batch, postings);
-    const start = performance.now();
+  for (let from = 0; from < stories; ) {
+    const whole = stories - from >= SEGMENT;
+    const words: TermPostings[][] = [];
+    for (const end = Math.min(stories, from + SEGMENT); from < end; ) {
+      const batch = await prepareBatch(from, Math.min(BATCH, end - from));
+      await writeBatch(db, from, batch, postings);
+      if (whole) words.push(...batch.map(({ derived }, at) => wordsOf(derived, from + at + 1)));
+      else await leaveToProduct(db, from, batch);
+      from += batch.length;
+    }
+    if (whole) await writeSegment(db, from - SEGMENT + 1, words);
     while (await tendSearch(db));
-    tendMs += performance.now() - start;
   }
   await writePostings(db, postings);
-  return { tendMs };
+}
+
+async function prepareBatch(from: number, count: number): Promise<Prepared[]> {
+  const batch: Prepared[] = [];
+  for (let at = 0; at < count; at++) batch.push(await prepareStory(from + at, true));
+  return batch;
+}
+
+function wordsOf({ searchable: { terms, uses } }: Derived, number: number): TermPostings[] {
+  return terms.split('\n').map((term, at) => ({
+    term,
+    postings: { numbers: Uint32Array.of(number), weights: uses.subarray(at, at + 1) },
+  }));
+}
+
+async function leaveToProduct(db: Database, from: number, batch: readonly Prepared[]) {
+  await db.searchRecent.bulkAdd(
+    batch.map(({ derived }, at) => ({ number: from + at + 1, ...derived.searchable })),
+  );
+}
+
+async function writeSegment(
+  db: Database,
+  first: number,
+  words: readonly TermPostings[][],
+): Promise<void> {
+  const terms = mergeTerms(words, new Set());
+  await db.transaction('rw', db.searchSegments, db.searchBlocks, async () => {
+    const segment = await db.searchSegments.add({
+      level: SEGMENT_LEVEL,
+      state: 'ready',
+      first,
+      sources: [],
+      upTo: '',
+      gone: [],
+    } as unknown as SearchSegmentRecord);
+    await db.searchBlocks.bulkAdd(toBlocks(segment, terms, GROWTH.blockBytes));
+  });
 }
 
 async function writeBatch(
@@ -52,12 +100,12 @@ async function writeBatch(
     await db.analyses.bulkAdd(
       batch.map(({ id, derived: { version, actors } }) => ({ storyId: id, version, actors })),
     );
-    for (const { id, derived } of batch)
-      await db.mentions.bulkAdd(await resolveActors(db, id, derived.mentions));
-    await db.signatures.bulkAdd(batch.map((each, at) => toRecord(each, from + at + 1)));
-    await db.searchRecent.bulkAdd(
-      batch.map(({ derived }, at) => ({ number: from + at + 1, ...derived.searchable })),
+    await db.mentions.bulkAdd(
+      batch.flatMap(({ id, derived }) =>
+        derived.mentions.map((mention) => ({ ...mention, storyId: id, actor: mention.key })),
+      ),
     );
+    await db.signatures.bulkAdd(batch.map((each, at) => toRecord(each, from + at + 1)));
   });
   for (const [at, { derived }] of batch.entries())
     for (const { term, weight } of derived.signature.terms) {

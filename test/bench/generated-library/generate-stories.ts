@@ -8,6 +8,8 @@ export interface GeneratedStory {
   site: string;
   /** The running event it tells of; one of its own in the long tail. */
   event: number;
+  /** Who may be named in it. */
+  names: string[];
 }
 
 const VOCABULARY = 60_000;
@@ -53,6 +55,7 @@ export function generateStory(number: number): GeneratedStory {
     published: new Date(day).toISOString().slice(0, 10),
     site: `site${Math.floor(random() * SITES)}.example`,
     event: event.id,
+    names: event.names,
   };
 }
 
