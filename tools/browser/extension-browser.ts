@@ -137,13 +137,18 @@ export class ExtensionBrowser {
     if (!workers[0]) throw new Error('The background does not run.');
     const { targetId } = workers[0];
     const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId });
-    const answered = new Promise<string>((resolve) =>
-      this.#session.once('Target.receivedMessageFromTarget', ({ message }) => resolve(message)),
+    type Answer = { id?: number; result?: { usedSize: number } };
+    const answered = new Promise<Answer>((resolve) =>
+      this.#session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const answer = JSON.parse(message) as Answer;
+        if (answer.id === 1) resolve(answer);
+      }),
     );
     const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
     await this.#session.send('Target.sendMessageToTarget', { sessionId, message });
-    const { result } = JSON.parse(await answered) as { result: { usedSize: number } };
+    const { result } = await answered;
     await this.#session.send('Target.detachFromTarget', { sessionId });
+    if (!result) throw new Error('The background does not tell its heap.');
     return result.usedSize;
   }
 

@@ -25,8 +25,12 @@ const BATCH = 400;
 /**
  * Compares the whole index with the library, in many small reading transactions: for the time
  * after an update or a crash, in the background. Stories saved meanwhile are left out of account.
+ * @param onStep called between any two of them
  */
-export async function checkIndex(db: Database): Promise<IndexFaults> {
+export async function checkIndex(
+  db: Database,
+  onStep: () => Promise<unknown> = async () => {},
+): Promise<IndexFaults> {
   const missing = new Set(await db.stories.toCollection().primaryKeys());
   const faults: IndexFaults = { stories: [], orphans: [], strays: [], strayWords: [] };
   const indexed = new Map<number, Indexed>();
@@ -39,9 +43,10 @@ export async function checkIndex(db: Database): Promise<IndexFaults> {
     }
     if (records.length < BATCH) break;
     after = records.at(-1)!.number;
+    await onStep();
   }
   faults.stories.push(...missing);
-  await compare(db, indexed, faults);
+  await compare(db, indexed, faults, onStep);
   return faults;
 }
 
@@ -49,10 +54,12 @@ async function compare(
   db: Database,
   indexed: ReadonlyMap<number, Indexed>,
   faults: IndexFaults,
+  onStep: () => Promise<unknown>,
 ): Promise<void> {
-  const highest = Math.max(0, ...indexed.keys());
-  const postings = await countPostings(db, highest);
-  const words = await countWords(db, highest);
+  let highest = 0;
+  for (const number of indexed.keys()) highest = Math.max(highest, number);
+  const postings = await countPostings(db, highest, onStep);
+  const words = await countWords(db, highest, onStep);
   const broken = new Set<string>();
   for (let number = 0; number <= highest; number++) {
     const story = indexed.get(number);

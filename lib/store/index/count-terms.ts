@@ -6,7 +6,11 @@ import { decodePostings } from './posting-bytes';
 const BATCH = 400;
 
 /** How many terms hold each story number up to `highest`, by the postings of related stories. */
-export async function countPostings(db: Database, highest: number): Promise<Uint16Array> {
+export async function countPostings(
+  db: Database,
+  highest: number,
+  onStep: () => Promise<unknown>,
+): Promise<Uint16Array> {
   const counts = new Uint16Array(highest + 1);
   const table = db.postings.where('[term+first]');
   for (let after: [string, number] = ['', 0]; ; ) {
@@ -15,11 +19,16 @@ export async function countPostings(db: Database, highest: number): Promise<Uint
     const last = runs.at(-1);
     if (!last || runs.length < BATCH) return counts;
     after = [last.term, last.first];
+    await onStep();
   }
 }
 
 /** The same by all that full-text search reads; stories marked as gone count for nothing. */
-export async function countWords(db: Database, highest: number): Promise<Uint16Array> {
+export async function countWords(
+  db: Database,
+  highest: number,
+  onStep: () => Promise<unknown>,
+): Promise<Uint16Array> {
   const counts = new Uint16Array(highest + 1);
   const segments = await db.searchSegments.toArray();
   for (const { id, state } of segments) {
@@ -34,6 +43,7 @@ export async function countWords(db: Database, highest: number): Promise<Uint16A
         for (const { postings } of fromBlock(block, () => true)) add(counts, postings.numbers);
       if (blocks.length < BATCH / 10) break;
       after = blocks.at(-1)!.first;
+      await onStep();
     }
   }
   await db.searchRecent.each(({ number, terms }) => {
