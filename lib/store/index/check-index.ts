@@ -56,19 +56,19 @@ async function compare(
   faults: IndexFaults,
   onStep: () => Promise<unknown>,
 ): Promise<void> {
-  let highest = 0;
-  for (const number of indexed.keys()) highest = Math.max(highest, number);
-  const postings = await countPostings(db, highest, onStep);
-  const words = await countWords(db, highest, onStep);
+  const postings = await countPostings(db, onStep);
+  const words = await countWords(db, onStep);
+  const known = new Set(await db.signatures.toCollection().primaryKeys());
   const broken = new Set<string>();
-  for (let number = 0; number <= highest; number++) {
-    const story = indexed.get(number);
-    if (!story) {
-      if (postings[number]! > 0) faults.strays.push(number);
-      if (words[number]! > 0) faults.strayWords.push(number);
-    } else if (postings[number] !== story.terms || words[number] !== story.words)
-      broken.add(story.storyId);
+  for (let number = 0; number <= Math.max(postings.highest, words.highest); number++) {
+    // Those that came since the list was read are in the index, but not in the list.
+    if (indexed.has(number) || known.has(number)) continue;
+    if (postings.get(number) > 0) faults.strays.push(number);
+    if (words.get(number) > 0) faults.strayWords.push(number);
   }
+  for (const [number, story] of indexed)
+    if (postings.get(number) !== story.terms || words.get(number) !== story.words)
+      broken.add(story.storyId);
   for (const storyId of [...faults.orphans, ...faults.stories]) broken.delete(storyId);
   faults.stories.push(...broken);
 }
