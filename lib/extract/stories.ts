@@ -7,7 +7,7 @@ import { normaliseUrl } from './normalise-url';
 import { titleWords, wordOverlap } from './word-overlap';
 
 /** A part of the page that is a story of its own. */
-export interface StoryPart {
+interface StoryPart {
   element: Element;
   title: string | null;
   url: string | null;
