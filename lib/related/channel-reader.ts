@@ -7,7 +7,7 @@ import { NAME_MARK, Rarity } from './rarity';
 import { readTokens, type Token } from './read-tokens';
 import { Spellings } from './spellings';
 
-export interface Feature {
+interface Feature {
   /** A stem, a marked name, or two stems. */
   term: string;
   /** As the text spells it; for a part of a name the whole. */
