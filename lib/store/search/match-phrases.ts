@@ -17,13 +17,14 @@ export async function readFolded(
     db.stories.bulkGet([...storyIds]),
     db.texts.bulkGet([...storyIds]),
   ]);
-  return stories.map(
-    (story, at) =>
-      story && {
-        title: fold(story.title),
-        text: fold(`${story.standfirst ?? ''}\n${articleText(texts[at]?.blocks ?? [])}`),
-      },
-  );
+  return stories.map((story, at) => {
+    if (!story) return undefined;
+    const text = articleText(texts[at]?.blocks ?? []);
+    return {
+      title: fold(story.title),
+      text: fold([story.standfirst ?? '', text, ...story.authors].join('\n')),
+    };
+  });
 }
 
 /**
