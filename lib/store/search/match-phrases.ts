@@ -2,6 +2,7 @@ import { articleText } from '../../article';
 import { fold } from '../../text/fold';
 import { hasUnspacedScript } from '../../text/script';
 import type { Database } from '../database';
+import { storyTitle } from '../story-title';
 
 /** Title and text of a story as phrases are looked for in them: folded. */
 export interface FoldedStory {
@@ -21,7 +22,7 @@ export async function readFolded(
     if (!story) return undefined;
     const text = articleText(texts[at]?.blocks ?? []);
     return {
-      title: fold(story.title),
+      title: fold(storyTitle(story)),
       text: fold([story.standfirst ?? '', text, ...story.authors].join('\n')),
     };
   });
