@@ -42,7 +42,10 @@ export default defineConfig({
     ],
     optional_permissions: ['tabs'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_extName__' },
+    icons: iconFiles(16, 32, 48, 128),
+    // Firefox takes no icon of the extension for the button: without one of its own it shows a
+    // puzzle piece until a tab has been read.
+    action: { default_title: '__MSG_extName__', default_icon: iconFiles(16, 32) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'save-story': {
@@ -67,3 +70,7 @@ export default defineConfig({
         : undefined,
   }),
 });
+
+function iconFiles(...sizes: number[]): Record<number, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/icon-${size}.png`]));
+}

@@ -36,7 +36,7 @@ export interface PageOrders {
   markPassages(order: { tabId: number; passages: Passage[]; scroll: boolean }): MarkOutcome;
   /** Move a story to the trash, from where `restoreStory` brings it back whole. */
   deleteStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
-  restoreStory(order: { storyId: string }): DeleteOutcome;
+  restoreStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
 }
 
 export type StorylineEdit =

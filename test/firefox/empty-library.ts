@@ -5,10 +5,9 @@ import type { FirefoxBrowser } from '../../tools/browser/firefox/firefox-browser
 export async function emptyLibrary(firefox: FirefoxBrowser): Promise<void> {
   await firefox.run(scripts.closePopups);
   await firefox.run(scripts.closeSidebar);
-  const blank = await firefox.open('about:blank');
+  const blank = await firefox.run(scripts.openTab, 'about:blank');
   for (const { panel } of await firefox.run(scripts.listTabs))
-    if (blank.place.kind === 'tab' && panel !== blank.place.panel)
-      await firefox.run(scripts.closeTab, panel);
+    if (panel !== blank) await firefox.run(scripts.closeTab, panel);
   const background = await firefox.background();
   await background.evaluate(clearEverything);
   // What it has read into its memory is gone with it.

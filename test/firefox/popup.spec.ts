@@ -10,7 +10,7 @@ test('opens one page at install, no sidebar, and asks for no site', async ({ run
   expect(running.atInstall.origins).toEqual([]);
   expect(await running.firefox.run(scripts.readButton)).toMatchObject({
     title: 'Backstory',
-    icon: 'icon-16.png',
+    icon: expect.stringMatching(/^icon-\d+\.png$/),
   });
 });
 
@@ -37,7 +37,7 @@ test('saves, says so, takes it back, and brings it back', async ({ firefox, open
   await popup.waitFor('body', 'Your library is empty');
   await popup.click('button', 'Save story');
   await popup.waitFor('.saved-mark', 'Saved today');
-  expect(await popup.texts('[role=status]')).toContain('Saved in your library.');
+  await expect.poll(() => popup.texts('[role=status]')).toContain('Saved in your library.');
   await popup.click('button', 'Undo');
   await popup.waitFor('button', 'Save story');
   await popup.click('button', 'Undo');

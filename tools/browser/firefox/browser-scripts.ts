@@ -105,6 +105,17 @@ export function addressBarResults(window: Chrome): string[] {
   return [...rows].map((row: Chrome) => row.textContent.trim());
 }
 
+export async function openSidebar(window: Chrome): Promise<void> {
+  await window.SidebarController.show('backstory_backstory_invalid-sidebar-action');
+}
+
+export function setPreference(_: Chrome, name: string, value: boolean | number | string): void {
+  const { Services } = globalThis as Chrome;
+  if (typeof value === 'boolean') Services.prefs.setBoolPref(name, value);
+  else if (typeof value === 'number') Services.prefs.setIntPref(name, value);
+  else Services.prefs.setStringPref(name, value);
+}
+
 export function focusAddressBar(window: Chrome): void {
   window.gURLBar.focus();
   window.gURLBar.select();
@@ -133,6 +144,8 @@ export function takeErrors(): string[] {
     const { sourceName, errorMessage, flags, lineNumber } = message;
     // Flag 1 marks a warning.
     if (flags & 1 || !/^moz-extension:|\.localhost[:/]/.test(sourceName)) continue;
+    // Firefox's own note that a page was closed before it had all its answers.
+    if (/context unloaded/.test(errorMessage)) continue;
     found.push(`${errorMessage} (${sourceName}:${lineNumber})`);
   }
   Services.console.reset();

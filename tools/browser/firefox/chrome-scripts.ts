@@ -85,6 +85,23 @@ export async function operateAt(
   return true;
 }
 
+/**
+ * Clicks a point inside a closed shadow tree, which no script of the page can look into.
+ * @returns false when the tree has no such element
+ */
+export async function clickInShadow(window: Chrome, place: Place, host: string, css: string) {
+  const actor = actorAt(window, place);
+  const middle = `const root = document.querySelector(arguments[0])?.openOrClosedShadowRoot;
+    const box = root?.querySelector(arguments[1])?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;`;
+  const options = { timeout: 20_000, sandboxName: 'system' };
+  const point = await actor.executeScript(middle, [host, css], options);
+  if (!point) return false;
+  // Without a type it is a press and a release.
+  await actor.dispatchEvent('synthesizeMouseAtPoint', { ...point, eventData: {} });
+  return true;
+}
+
 /** Address and state of what a place shows; null while it shows nothing. */
 export function placeShows(window: Chrome, place: Place) {
   const browser = browserAt(window, place);

@@ -166,6 +166,13 @@ export class FirefoxBrowser {
     await this.#choose('toolbar-context-menu', entry);
   }
 
+  /** Types into the address bar, what was in it replaced. */
+  async typeInAddressBar(text: string): Promise<void> {
+    await this.run(scripts.closePopups);
+    await this.run(scripts.focusAddressBar);
+    await this.type(text);
+  }
+
   /** Answers the browser's question for a permission. */
   async answer(allow: boolean): Promise<void> {
     await until(() => this.run(scripts.answerPermission, allow));

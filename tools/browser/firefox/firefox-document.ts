@@ -1,5 +1,5 @@
 import { until } from '../until';
-import { evaluateAt, operateAt, type Place, placeShows } from './chrome-scripts';
+import { clickInShadow, evaluateAt, operateAt, type Place, placeShows } from './chrome-scripts';
 
 /** Runs a function of chrome-scripts.ts or browser-scripts.ts in Firefox's own window. */
 export type RunInChrome = <Args extends unknown[], Result>(
@@ -43,6 +43,11 @@ export class FirefoxDocument {
   /** Clicks by the pointer the first element that is found. */
   click(css: string, words = ''): Promise<void> {
     return this.#operate(css, words, { click: true });
+  }
+
+  /** Clicks an element in the closed shadow tree of another. */
+  async clickInShadow(host: string, css: string): Promise<void> {
+    await until(() => this.#run(clickInShadow, this.place, host, css));
   }
 
   /** Types a text in place of what is in a field. */
