@@ -1,7 +1,7 @@
 import { until } from '../until';
 import * as scripts from './browser-scripts';
 import { HELPERS } from './chrome-scripts';
-import { FirefoxDocument, type RunInChrome } from './firefox-document';
+import { FirefoxDocument, KEEP_NAMES, type RunInChrome } from './firefox-document';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
 import { Marionette } from './marionette';
 
@@ -54,7 +54,7 @@ export class FirefoxBrowser {
   /** Runs a function in Firefox's own window; it may use its arguments and HELPERS only. */
   readonly run: RunInChrome = async (script, ...args) => {
     const result = (await this.#marionette.send('WebDriver:ExecuteScript', {
-      script: `${HELPERS}\nreturn (${script})(window, ...arguments);`,
+      script: `${KEEP_NAMES}${HELPERS}\nreturn (${script})(window, ...arguments);`,
       args,
       newSandbox: true,
     })) as { value: never };
@@ -187,7 +187,6 @@ export class FirefoxBrowser {
 
   async #choose(menu: string, entry: string): Promise<void> {
     const chosen = await until(() => this.run(scripts.chooseMenuEntry, menu, entry));
-    await this.run(scripts.closePopups);
     if (!chosen.shown) throw new Error(`The menu has no entry ${entry}.`);
   }
 

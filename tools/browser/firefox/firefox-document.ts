@@ -7,6 +7,9 @@ export type RunInChrome = <Args extends unknown[], Result>(
   ...args: Args
 ) => Promise<Awaited<Result>>;
 
+/** esbuild, which runs the tools, calls this on every function within a function. */
+export const KEEP_NAMES = 'const __name = (named) => named; ';
+
 /** The elements a selector finds that can be seen and whose name or text holds the words. */
 function look(css: string, words: string): Element[] {
   return [...document.querySelectorAll<HTMLElement>(css)].filter(
@@ -16,7 +19,8 @@ function look(css: string, words: string): Element[] {
   );
 }
 
-const FIND = `${look}; return look(...arguments)[0] ?? null;`;
+const LOOK = `${KEEP_NAMES}${look};`;
+const FIND = `${LOOK} return look(...arguments)[0] ?? null;`;
 
 /**
  * A document in Firefox: of a tab, of the popup, of the sidebar, of the background. Waits for what
@@ -36,7 +40,7 @@ export class FirefoxDocument {
     script: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
-    const source = `return (${script})(...arguments);`;
+    const source = `${KEEP_NAMES}return (${script})(...arguments);`;
     return (await this.#run(evaluateAt, this.place, source, args)) as Awaited<Result>;
   }
 
@@ -69,13 +73,13 @@ export class FirefoxDocument {
 
   /** How many elements are found. */
   async count(css: string, words = ''): Promise<number> {
-    const script = `${look}; return look(...arguments).length;`;
+    const script = `${LOOK} return look(...arguments).length;`;
     return (await this.#run(evaluateAt, this.place, script, [css, words])) as number;
   }
 
   /** The texts of the elements found, as they are seen. */
   async texts(css: string, words = ''): Promise<string[]> {
-    const script = `${look}; return look(...arguments).map(({ innerText }) => innerText);`;
+    const script = `${LOOK} return look(...arguments).map(({ innerText }) => innerText);`;
     return (await this.#run(evaluateAt, this.place, script, [css, words])) as string[];
   }
 
