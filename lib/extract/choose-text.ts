@@ -15,9 +15,13 @@ import type { ReadOptions } from './read-page';
 import { runReadability } from './run-readability';
 import { skipReason } from './skip-element';
 import type { Stories } from './stories';
+import { textWeight } from './text-weight';
 
 /** With less text than this Readability has missed the story. */
 const LEAST_TEXT = 250;
+/** Less running text than this, or this in one paragraph, is the teaser of a story. */
+const LEAST_STORY = 250;
+const LEAST_PARAGRAPH = 800;
 
 export interface StoryText {
   /** The blocks of the story, in order. */
@@ -60,7 +64,7 @@ export function chooseText(
   return { blocks: onlyShown(blocks, facts), standfirst, authors, place };
 }
 
-/** The text of another story on the page. */
+/** The text of another story on the page; nothing when the page has only a teaser of it. */
 export function readOtherText(
   element: Element,
   title: string | null,
@@ -69,10 +73,11 @@ export function readOtherText(
   const { blocks } = copyPage(element, (inner) => isSkipped(inner, { without }));
   const body: Body = createBody(blocks, new Set(blocks.keys()), title ?? '', []);
   cleanBody(body, { without });
-  if (!blocks.some((block) => body.kept.has(block.index) && isProse(block))) return [];
-  return blocks
-    .filter(({ index }) => body.kept.has(index))
-    .map(({ kind, text }) => ({ kind, text }));
+  const kept = blocks.filter(({ index }) => body.kept.has(index));
+  const prose = kept.filter(isProse);
+  const weight = prose.reduce((sum, { text }) => sum + textWeight(text), 0);
+  if (weight < (prose.length > 1 ? LEAST_STORY : LEAST_PARAGRAPH)) return [];
+  return kept.map(({ kind, text }) => ({ kind, text }));
 }
 
 /** What Readability keeps, or our own choice where that is next to nothing. */
