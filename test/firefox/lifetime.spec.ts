@@ -24,7 +24,7 @@ test('is woken by key, by menu and by an allowed page', async ({ firefox, open }
   const page = await open('crossing-cost');
   await expect.poll(() => firefox.run(scripts.backgroundState)).toBe('running');
   await firefox.run(scripts.endBackground);
-  await firefox.pressCommand('S');
+  await firefox.pressCommand('K');
   await expect.poll(() => toolbar(firefox)).toMatchObject({ text: '✓' });
   const second = await open('flood-inquiry');
   await firefox.run(scripts.endBackground);
@@ -50,9 +50,9 @@ test('scripts of an extension that was restarted fall silent, and new ones work'
 }) => {
   await allowSite(firefox, 'http://ledger.localhost');
   const page = await open('crossing-offer-rejected');
-  await firefox.pressCommand('S');
+  await firefox.pressCommand('K');
   await expect.poll(() => page.count('backstory-toast')).toBe(1);
-  await firefox.pressCommand('L');
+  await firefox.pressCommand('U');
   await firefox.sidebar.click('.passages .passage');
   await firefox.run(scripts.restartExtension);
   await page.evaluate(() => {
@@ -85,7 +85,7 @@ test('keeps what was saved and what was allowed over a restart of the browser', 
   await firefox.chooseMenu(page, 'h1', 'openPanel');
   await firefox.sidebar.waitFor('h1', 'What the Sund crossing would cost');
   await open('flood-inquiry');
-  await firefox.pressCommand('S');
+  await firefox.pressCommand('K');
   await expect.poll(() => toolbar(firefox)).toMatchObject({ text: '✓' });
   expect(await titles(firefox)).toHaveLength(2);
   const background = await firefox.background();

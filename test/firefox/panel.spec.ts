@@ -37,7 +37,7 @@ test('opens by key and by the menus, beside a page that each of them grants', as
   open,
 }) => {
   const page = await open('crossing-cost');
-  await firefox.pressCommand('L');
+  await firefox.pressCommand('U');
   await firefox.sidebar.waitFor(shown('h1'), COST);
   await firefox.run(scripts.closeSidebar);
   await open('flood-inquiry');
@@ -51,7 +51,7 @@ test('opens by key and by the menus, beside a page that each of them grants', as
 
 test('offers on a page without a grant to allow its site', async ({ firefox, open }) => {
   await open('crossing-cost');
-  await firefox.pressCommand('L');
+  await firefox.pressCommand('U');
   const panel = firefox.sidebar;
   await panel.waitFor(shown('.always-read button'), 'ledger.localhost');
   await panel.click(shown('.always-read button'));
@@ -67,7 +67,7 @@ test('finds a sentence in the page and marks it without touching the page', asyn
   open,
 }) => {
   const page = await open('crossing-cost');
-  await firefox.pressCommand('L');
+  await firefox.pressCommand('U');
   const panel = firefox.sidebar;
   await panel.waitFor(shown('.passages .passage'));
   const markup = () => page.evaluate(() => document.documentElement.outerHTML);
@@ -89,7 +89,7 @@ test('finds a sentence in the page and marks it without touching the page', asyn
 
 test('marks an actor’s mentions while the pointer is on it', async ({ firefox, open }) => {
   const page = await open('crossing-offer-rejected');
-  await firefox.pressCommand('L');
+  await firefox.pressCommand('U');
   const panel = firefox.sidebar;
   await panel.hover(shown('.actors > li'), 'Ilse Brandvik');
   await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(1);
@@ -100,7 +100,7 @@ test('marks an actor’s mentions while the pointer is on it', async ({ firefox,
 
 test('keeps the reader’s place when another tab was in front', async ({ firefox, open }) => {
   const first = await open('minerals-envoy-warns');
-  await firefox.pressCommand('L');
+  await firefox.pressCommand('U');
   const panel = firefox.sidebar;
   await panel.waitFor(shown('.always-read'));
   await panel.evaluate(() => scrollTo(0, 400));
@@ -121,7 +121,7 @@ test('shows new sentences, quotes and the story so far beside saved stories', as
     await saveByPopup(firefox);
   }
   await open('crossing-third-walkout');
-  await firefox.pressCommand('L');
+  await firefox.pressCommand('U');
   const panel = firefox.sidebar;
   await expect.poll(() => panel.count(shown('.thread > li:not(.here)'))).toBeGreaterThan(0);
   const headings = await panel.texts(shown('h2'));

@@ -7,7 +7,7 @@ test('saves by key, says so on the button and in the page', async ({ firefox, op
   await open('crossing-cost');
   await saveByPopup(firefox);
   const page = await open('crossing-offer-rejected');
-  await firefox.pressCommand('S');
+  await firefox.pressCommand('K');
   await expect
     .poll(() => toolbar(firefox))
     .toEqual({ text: '✓', title: 'Backstory: saved. 1 related story' });
@@ -138,7 +138,7 @@ test('completes a preview when the reader can see it whole', async ({ firefox, o
 
 test('takes a save back by the toast in the page', async ({ firefox, open }) => {
   const page = await open('crossing-cost');
-  await firefox.pressCommand('S');
+  await firefox.pressCommand('K');
   await expect.poll(() => page.count('backstory-toast')).toBe(1);
   await page.clickInShadow('backstory-toast', 'button');
   await expect.poll(() => toolbar(firefox)).toMatchObject({ text: '' });
