@@ -77,7 +77,8 @@ export async function operateAt(
     await actor.clearElement(element);
     await actor.sendKeysToElement(element, doing.type, capabilities);
   } else {
-    const middle = `const { x, y, width, height } = arguments[0].getBoundingClientRect();
+    const middle = `arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = arguments[0].getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };`;
     const point = await actor.executeScript(middle, [element], { timeout: 20_000 });
     await actor.dispatchEvent('synthesizeMouseAtPoint', { ...point, eventData: doing.pointer });

@@ -64,11 +64,8 @@ export class FirefoxDocument {
   }
 
   /** Opens the context menu over an element. */
-  async openMenu(css: string, words = ''): Promise<void> {
-    await this.evaluate((selector) => {
-      document.querySelector(selector)?.scrollIntoView({ block: 'center' });
-    }, css);
-    await this.#operate(css, words, { pointer: { type: 'contextmenu', button: 2 } });
+  openMenu(css: string, words = ''): Promise<void> {
+    return this.#operate(css, words, { pointer: { type: 'contextmenu', button: 2 } });
   }
 
   /** How many elements are found. */
