@@ -112,7 +112,12 @@ export async function sendOrder<Name extends keyof PageOrders>(
   payload: Parameters<PageOrders[Name]>[0],
 ): Promise<ReturnType<PageOrders[Name]>> {
   const envelope: Envelope = { kind: 'order', name, payload };
-  const reply = (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
+  const send = () => browser.runtime.sendMessage(envelope) as Promise<Reply | undefined>;
+  // A background that ends while the order is on its way does not get it; the next try wakes it.
+  const reply = await send().catch((error: unknown) => {
+    if (/receiving end does not exist/i.test(String(error))) return send();
+    throw error;
+  });
   if (!reply) throw new Error('The background did not answer.');
   if ('error' in reply) throw new Error(reply.error);
   return reply.value as ReturnType<PageOrders[Name]>;

@@ -35,7 +35,7 @@ test('is woken by key, by menu and by an allowed page', async ({ firefox, open }
 });
 
 test('ends its background by itself when nothing is to be done', async ({ firefox, open }) => {
-  await firefox.run(scripts.setPreference, 'extensions.background.idle.timeout', 500);
+  await firefox.run(scripts.setPreference, 'extensions.background.idle.timeout', 1500);
   await open('crossing-cost');
   await saveByPopup(firefox);
   await expect.poll(() => firefox.run(scripts.backgroundState)).toBe('stopped');
