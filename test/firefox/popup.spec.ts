@@ -114,7 +114,7 @@ test('the library finds, opens to read, deletes and brings back', async ({ firef
     await saveByPopup(firefox);
   }
   const library = await openLibrary(firefox);
-  await library.fill('input[type=search]', 'sund crossing cost');
+  await library.fill('input[type=search]', 'velmar');
   await expect.poll(() => library.count('.story-row')).toBe(1);
   await library.click('.story-row');
   await library.waitFor('.blocks', 'Velmar');
