@@ -22,7 +22,7 @@ import { showOnToolbar } from './toolbar';
 /** What our own pages may order, over one database. */
 export function ordersOver(db: Database): Handlers<PageOrders> {
   return {
-    readTab: ({ tabId }) => readTab(db, tabId),
+    readTab: ({ tabId, anyway }) => readTab(db, tabId, anyway === true),
     saveArticle: ({ article, tabId }) => saveFromPage(db, article, tabId),
     saveOther: async ({ article, index }) => {
       const page = checkArticle(article);
