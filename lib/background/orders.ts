@@ -11,6 +11,7 @@ import { checkArticle } from './check-article';
 import { deriveTrashed } from './derive';
 import { editSaved } from './edit-story';
 import { editStoryline } from './edit-storyline';
+import { markedWrite } from './index-doubt';
 import { markPassages } from './mark-passages';
 import { otherArticle } from './other-article';
 import { retrySaves, waitingTitles } from './pending-saves';
@@ -56,7 +57,7 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
 
 async function outcomeOf(write: () => Promise<string | null>): Promise<DeleteOutcome> {
   try {
-    const storyId = await write();
+    const storyId = await markedWrite(write);
     return storyId === null ? { ok: false, failure: 'missing' } : { ok: true, storyId };
   } catch (error) {
     return writeFailure(error);
