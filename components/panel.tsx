@@ -5,6 +5,7 @@ import { ArticlePanel } from './article-panel';
 import { noArticleText } from './no-article-text';
 import { useKeptPlace } from './use-kept-place';
 import { usePanelReadings } from './use-panel-readings';
+import { keyName, useShortcuts } from './use-shortcuts';
 import type { TabReadingState } from './use-tab-reading';
 
 export interface PanelProps {
@@ -83,7 +84,7 @@ function NoArticlePanel({
 function NotGranted({ tabId, onAskForSite }: PanelProps) {
   return (
     <>
-      <p class="quiet">{i18n.t('panel.once')}</p>
+      <p class="quiet">{i18n.t('panel.once', [keyName(useShortcuts().popup)])}</p>
       {onAskForSite && tabId !== null && (
         <>
           <p class="quiet">{i18n.t('panel.always')}</p>

@@ -37,7 +37,7 @@ export interface PageOrders {
   markPassages(order: { tabId: number; passages: Passage[]; scroll: boolean }): MarkOutcome;
   /** Move a story to the trash, from where `restoreStory` brings it back whole. */
   deleteStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
-  restoreStory(order: { storyId: string }): DeleteOutcome;
+  restoreStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
 }
 
 export type StorylineEdit =
@@ -113,7 +113,12 @@ export async function sendOrder<Name extends keyof PageOrders>(
   payload: Parameters<PageOrders[Name]>[0],
 ): Promise<ReturnType<PageOrders[Name]>> {
   const envelope: Envelope = { kind: 'order', name, payload };
-  const reply = (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
+  const send = () => browser.runtime.sendMessage(envelope) as Promise<Reply | undefined>;
+  // A background that ends while the order is on its way does not get it; the next try wakes it.
+  const reply = await send().catch((error: unknown) => {
+    if (/receiving end does not exist/i.test(String(error))) return send();
+    throw error;
+  });
   if (!reply) throw new Error('The background did not answer.');
   if ('error' in reply) throw new Error(reply.error);
   return reply.value as ReturnType<PageOrders[Name]>;
