@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import { ArticlePanel } from './article-panel';
@@ -21,7 +22,10 @@ export interface PanelProps {
 
 /** The side panel: the context of the article in the tab beside it. */
 export function Panel(props: PanelProps) {
-  const { current, kept } = usePanelReadings(props.tabId, props.revision);
+  const page = `${props.tabId} ${props.revision}`;
+  // Wanted for this page only: the next one is judged anew.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const { current, kept } = usePanelReadings(props.tabId, props.revision, wanted === page);
   useKeptPlace(
     `${props.tabId} ${current.state === 'article' ? current.article.url : current.state}`,
   );
@@ -41,7 +45,7 @@ export function Panel(props: PanelProps) {
       )}
       {current.state !== 'article' && (
         <div class="wrap">
-          <NoArticlePanel {...props} reading={current} />
+          <NoArticlePanel {...props} reading={current} onReadAnyway={() => setWanted(page)} />
         </div>
       )}
     </main>
@@ -50,8 +54,12 @@ export function Panel(props: PanelProps) {
 
 function NoArticlePanel({
   reading,
+  onReadAnyway,
   ...props
-}: PanelProps & { reading: Exclude<TabReadingState, { state: 'article' }> }) {
+}: PanelProps & {
+  reading: Exclude<TabReadingState, { state: 'article' }>;
+  onReadAnyway(): void;
+}) {
   if (reading.state === 'loading') return <div class="panel-skeleton" aria-hidden="true" />;
   if (reading.state === 'failed')
     return (
@@ -63,6 +71,11 @@ function NoArticlePanel({
     <div class="panel-note">
       <p>{noArticleText(reading.reason)}</p>
       {reading.reason === 'not-granted' && <NotGranted {...props} />}
+      {reading.state === 'not-article' && reading.hasText && (
+        <button type="button" class="button" onClick={onReadAnyway}>
+          {i18n.t('notArticle.anyway')}
+        </button>
+      )}
     </div>
   );
 }

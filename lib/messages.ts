@@ -14,7 +14,8 @@ import type { TabReading } from './tab-reading';
 /** Ordered by popup, side panel, library and options. Expected failures are values. */
 export interface PageOrders {
   /** Read the page in a tab; its article comes back analysed, nothing is stored but a changed version of a saved story. */
-  readTab(order: { tabId: number }): TabReading;
+  /** With `anyway`, the text of a page that does not look like an article is taken for one. */
+  readTab(order: { tabId: number; anyway?: boolean }): TabReading;
   /** Save an article, or bring the saved story up to date; saving twice is one story. */
   saveArticle(order: { article: Article; tabId?: number }): SaveOutcome;
   /** Save one of the further stories of an article's page, by its place in `others`. */

@@ -4,6 +4,7 @@ import { findActors } from '../actors/find-actors';
 import type { ActorAnalysis } from '../analysis';
 import { articleText, type Block } from '../article';
 import { loadActorModel, loadFrequencies } from '../models';
+import { type Outlet, outletNames } from '../related/outlet-names';
 import { signatureOf } from '../related/signature';
 import type { Derived } from '../store/derived-rows';
 import type { TrashRecord } from '../store/records';
@@ -34,18 +35,15 @@ export async function derive(article: Derivable, analysed?: ActorAnalysis): Prom
   const { title, standfirst, language, published, site, url } = article;
   const text = articleText(article.blocks);
   const frequencies = await loadFrequencies();
+  const outlet = { name: site, url };
   return {
     version: ANALYSIS_VERSION,
     actors,
-    mentions: actors.actors.map((actor, at) => ({
-      key: actorKey(actor),
-      at,
-      name: actor.name,
-      type: actor.type,
-      count: actor.count,
-      salience: actor.salience,
-    })),
-    signature: signatureOf({ title, standfirst, text, language, published, actors }, frequencies),
+    mentions: mentionsIn(actors, outlet),
+    signature: signatureOf(
+      { title, standfirst, text, language, published, actors, outlet },
+      frequencies,
+    ),
     searchable: searchTermsOf({
       title,
       text: standfirst ? `${standfirst}\n\n${text}` : text,
@@ -53,6 +51,21 @@ export async function derive(article: Derivable, analysed?: ActorAnalysis): Prom
       sites: [site, new URL(url).hostname],
     }),
   };
+}
+
+/** What the library remembers of the actors; an outlet naming itself is nobody's news. */
+function mentionsIn({ actors }: ActorAnalysis, outlet: Outlet): Derived['mentions'] {
+  const own = outletNames(outlet);
+  return actors
+    .map((actor, at) => ({
+      key: actorKey(actor),
+      at,
+      name: actor.name,
+      type: actor.type,
+      count: actor.count,
+      salience: actor.salience,
+    }))
+    .filter(({ name }) => !own.has(name));
 }
 
 /** Derives from a story in the trash, to bring it back. */

@@ -9,6 +9,7 @@ import { writeFailure } from '../store/write-failure';
 import { checkArticle } from './check-article';
 import { editSaved } from './edit-story';
 import { editStoryline } from './edit-storyline';
+import { markedWrite } from './index-doubt';
 import { markPassages } from './mark-passages';
 import { otherArticle } from './other-article';
 import { retrySaves, waitingTitles } from './pending-saves';
@@ -21,7 +22,7 @@ import { showOnToolbar } from './toolbar';
 /** What our own pages may order, over one database. */
 export function ordersOver(db: Database): Handlers<PageOrders> {
   return {
-    readTab: ({ tabId }) => readTab(db, tabId),
+    readTab: ({ tabId, anyway }) => readTab(db, tabId, anyway === true),
     saveArticle: ({ article, tabId }) => saveFromPage(db, article, tabId),
     saveOther: async ({ article, index }) => {
       const page = checkArticle(article);
@@ -55,7 +56,7 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
 
 async function outcomeOf(write: () => Promise<string | null>): Promise<DeleteOutcome> {
   try {
-    const storyId = await write();
+    const storyId = await markedWrite(write);
     return storyId === null ? { ok: false, failure: 'missing' } : { ok: true, storyId };
   } catch (error) {
     return writeFailure(error);

@@ -17,6 +17,8 @@ interface LaunchOptions {
   profile: string;
   headless: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Further switches of the browser. */
+  args?: string[];
 }
 
 interface Target {
@@ -72,6 +74,7 @@ export class ExtensionBrowser {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        ...(options.args ?? []),
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -121,6 +124,29 @@ export class ExtensionBrowser {
         ({ type, url }) => type !== 'service_worker' || !url.startsWith(this.url('')),
       ),
     );
+  }
+
+  /** Bytes of the JavaScript heap of the background's worker, garbage included. */
+  async workerHeap(): Promise<number> {
+    const workers = (await this.#targets([{}])).filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')),
+    );
+    if (!workers[0]) throw new Error('The background does not run.');
+    const { targetId } = workers[0];
+    const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId });
+    type Answer = { id?: number; result?: { usedSize: number } };
+    const answered = new Promise<Answer>((resolve) =>
+      this.#session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const answer = JSON.parse(message) as Answer;
+        if (answer.id === 1) resolve(answer);
+      }),
+    );
+    const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
+    await this.#session.send('Target.sendMessageToTarget', { sessionId, message });
+    const { result } = await answered;
+    await this.#session.send('Target.detachFromTarget', { sessionId });
+    if (!result) throw new Error('The background does not tell its heap.');
+    return result.usedSize;
   }
 
   /** The background's worker, woken when it is asleep. */
