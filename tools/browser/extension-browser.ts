@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BrowserContext,
   type CDPSession,
@@ -8,6 +7,7 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
+import { until } from './until';
 
 interface LaunchOptions {
   executablePath: string;
@@ -26,9 +26,6 @@ interface Target {
   type: string;
   url: string;
 }
-
-/** How long the browser may take to show a surface of its own, in milliseconds. */
-const PATIENCE = 15_000;
 
 /**
  * A real Chromium with the built extension in it, operated as a reader would: by the toolbar
@@ -224,12 +221,4 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   );
   await context.newPage();
   await welcome.close();
-}
-
-async function until<Value>(look: () => Promise<Value | undefined | false>): Promise<Value> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(25)) {
-    const value = await look();
-    if (value) return value;
-  }
-  throw new Error('The browser did not get there in time.');
 }
