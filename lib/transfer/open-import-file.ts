@@ -10,7 +10,7 @@ export type ImportFile =
   | { ok: false; fault: ImportFault };
 
 /** `empty`: a list that we know, without a link in it. */
-export type ImportFault = LibraryFileFault | 'empty' | 'too-big';
+export type ImportFault = LibraryFileFault | 'empty' | 'huge';
 
 /** A list of links is read whole: a hundred thousand take about 20 MB. */
 const BIGGEST_LIST = 200 * 1024 * 1024;
@@ -25,7 +25,7 @@ export async function openImportFile(file: Blob): Promise<ImportFile> {
     if ('fault' in found) return { ok: false, fault: found.fault };
     return { ok: true, total: found.entries, entries: readLibraryFile(file) };
   }
-  if (file.size > BIGGEST_LIST) return { ok: false, fault: 'too-big' };
+  if (file.size > BIGGEST_LIST) return { ok: false, fault: 'huge' };
   const lists = (await startsWith(file, 'PK\u0003\u0004'))
     ? await unzip(file)
     : [await file.text()];
