@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
+import { ExportControl } from './export-control';
+import { ImportControl } from './import-control';
 import { useLive } from './use-live';
 
 /** Below this the reader is warned: one busy year of saving still fits. */
@@ -40,6 +42,8 @@ export function OptionsStorage({ db }: { db: Database }) {
           {i18n.t('options.littleRoom')}
         </p>
       )}
+      <ExportControl db={db} />
+      <ImportControl />
     </section>
   );
 }

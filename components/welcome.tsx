@@ -2,6 +2,7 @@ import { BookOpen, EyeOff, MousePointerClick } from 'lucide';
 import { i18n } from '#i18n';
 import { AllowSite } from './allow-site';
 import { Icon } from './icon';
+import { ImportControl } from './import-control';
 import { keyName, useShortcuts } from './use-shortcuts';
 
 /** The one page after installing: what it does, what stays here, and the first steps. */
@@ -28,6 +29,10 @@ export function Welcome({ onOpenLibrary }: { onOpenLibrary(): void }) {
         <h2>{i18n.t('welcome.site')}</h2>
         <p>{i18n.t('welcome.siteText')}</p>
         <AllowSite />
+      </section>
+      <section>
+        <h2>{i18n.t('welcome.import')}</h2>
+        <ImportControl />
       </section>
       <button type="button" class="button" onClick={onOpenLibrary}>
         {i18n.t('menu.openLibrary')}

@@ -6,7 +6,8 @@
 import { browser } from 'wxt/browser';
 import type { Article } from './article';
 import type { StoryEdit } from './store/edit-story';
-import type { DeleteOutcome, SaveOutcome } from './store/outcomes';
+import type { LibraryEntry } from './store/library-entry';
+import type { DeleteOutcome, ImportOutcome, SaveOutcome } from './store/outcomes';
 import type { ActorChange } from './store/records';
 import type { StorylineUndo } from './store/storylines/edit-storylines';
 import type { TabReading } from './tab-reading';
@@ -38,6 +39,8 @@ export interface PageOrders {
   /** Move a story to the trash, from where `restoreStory` brings it back whole. */
   deleteStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
   restoreStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
+  /** Bring entries of a file into the library, in batches; each is hostile until checked. */
+  importEntries(order: { entries: LibraryEntry[]; isLast: boolean }): ImportOutcome;
 }
 
 export type StorylineEdit =

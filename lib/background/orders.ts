@@ -9,6 +9,7 @@ import { writeFailure } from '../store/write-failure';
 import { checkArticle } from './check-article';
 import { editSaved } from './edit-story';
 import { editStoryline } from './edit-storyline';
+import { importEntries } from './import-entries';
 import { markedWrite } from './index-doubt';
 import { markPassages } from './mark-passages';
 import { otherArticle } from './other-article';
@@ -50,6 +51,7 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
         if (tabId !== undefined) void showOnToolbar(tabId, { kind: 'plain' });
         return storyId;
       }),
+    importEntries: ({ entries, isLast }) => importEntries(db, entries, isLast),
     restoreStory: ({ storyId, tabId }) => outcomeOf(() => restoreSaved(db, storyId, tabId)),
   };
 }

@@ -20,8 +20,10 @@ export async function reanalyse(db: Database): Promise<void> {
   if (running) return;
   running = true;
   try {
-    const total = await db.analyses.where('version').below(ANALYSIS_VERSION).count();
+    let total = await db.analyses.where('version').below(ANALYSIS_VERSION).count();
     for (let left = total; left > 0; left = await reanalyseBatch(db)) {
+      // An import may go on meanwhile.
+      total = Math.max(total, left);
       await reanalysisProgress.setValue({ done: total - left, total });
     }
     await reanalysisProgress.setValue(null);

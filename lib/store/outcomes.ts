@@ -24,3 +24,18 @@ export type DeleteOutcome =
   | { ok: true; storyId: string }
   | { ok: false; failure: 'missing' }
   | Failed;
+
+/** What became of a batch of entries of a file. */
+export type ImportOutcome =
+  | {
+      ok: true;
+      /** Stories that are new. */
+      added: number;
+      /** Stories that were there already, and were merged. */
+      known: number;
+      /** Entries that are not of the right form. */
+      refused: number;
+      /** Stories that are here under another id than in the file: the file's and ours. */
+      moved: [string, string][];
+    }
+  | Failed;

@@ -28,8 +28,7 @@ export function updatedStory(
   const urls = new Set([...existing.aliases, article.url, ...article.aliases]);
   urls.delete(existing.url);
   const aliases = [...urls];
-  if (article.completeness === 'preview' && existing.completeness !== 'preview')
-    return { ...existing, aliases };
+  if (article.completeness === 'preview' && isWhole(existing)) return { ...existing, aliases };
   return {
     ...existing,
     aliases,
@@ -48,4 +47,9 @@ export function updatedStory(
     readingMinutes,
     sources: article.sources,
   };
+}
+
+/** Neither the text a paywall let through nor a bare link. */
+function isWhole({ completeness }: StoryRecord): boolean {
+  return completeness !== 'preview' && completeness !== 'link-only';
 }

@@ -72,7 +72,7 @@ export const test = base.extend<Fixtures, { site: Site }>({
 
 export { expect } from '@playwright/test';
 
-function launch(profile: string): Promise<ExtensionBrowser> {
+export function launch(profile: string): Promise<ExtensionBrowser> {
   return ExtensionBrowser.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     extension: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
