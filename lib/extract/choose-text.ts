@@ -2,8 +2,7 @@ import type { Article } from '../article';
 import { type Body, createBody, isProse } from './body';
 import { cleanBody, restoreBody } from './clean-body';
 import { cleanText } from './clean-text';
-import { copyPage, type PageCopy } from './copy-page';
-import { findDensestPart } from './densest-part';
+import { chooseBlocks } from './choose-blocks';
 import { readAccess } from './metadata/access';
 import { readAuthors } from './metadata/authors';
 import type { Headline } from './metadata/headline';
@@ -12,12 +11,9 @@ import { findStandfirst } from './metadata/standfirst';
 import type { StoryPlace } from './metadata/story-place';
 import type { PageBlock } from './page-block';
 import type { ReadOptions } from './read-page';
-import { runReadability } from './run-readability';
 import { skipReason } from './skip-element';
 import type { Stories } from './stories';
-
-/** With less text than this Readability has missed the story. */
-const LEAST_TEXT = 250;
+import { walkPage } from './walk-page';
 
 export interface StoryText {
   /** The blocks of the story, in order. */
@@ -41,22 +37,22 @@ export function chooseText(
   const { body: page } = facts.document;
   const others = new Set(stories.others.map(({ element }) => element));
   const skip = (element: Element) => others.has(element) || isSkipped(element, options);
-  const copy = copyPage(page, skip);
-  const kept = chooseBlocks(copy);
+  const walked = walkPage(page, skip);
+  const kept = chooseBlocks(walked, headline?.element ?? null);
   const place: StoryPlace = {
     scope: stories.main ?? page,
     headline: headline?.element ?? null,
     others,
-    lines: copy.blocks,
-    firstText: copy.blocks.findIndex((block) => kept.has(block.index) && isProse(block)),
+    lines: walked.blocks,
+    firstText: walked.blocks.findIndex((block) => kept.has(block.index) && isProse(block)),
   };
   const authors = readAuthors(facts, place);
-  const body = createBody(copy.blocks, kept, title, authors?.value ?? []);
+  const body = createBody(walked.blocks, kept, title, authors?.value ?? []);
   const standfirst = findStandfirst(facts, headline, body);
   restoreBody(body, options);
   if (standfirst) body.kept.delete(standfirst.index);
   cleanBody(body, options);
-  const blocks = copy.blocks.filter(({ index }) => body.kept.has(index));
+  const blocks = walked.blocks.filter(({ index }) => body.kept.has(index));
   return { blocks: onlyShown(blocks, facts), standfirst, authors, place };
 }
 
@@ -66,22 +62,13 @@ export function readOtherText(
   title: string | null,
   { without }: ReadOptions,
 ): Article['blocks'] {
-  const { blocks } = copyPage(element, (inner) => isSkipped(inner, { without }));
+  const { blocks } = walkPage(element, (inner) => isSkipped(inner, { without }));
   const body: Body = createBody(blocks, new Set(blocks.keys()), title ?? '', []);
   cleanBody(body, { without });
   if (!blocks.some((block) => body.kept.has(block.index) && isProse(block))) return [];
   return blocks
     .filter(({ index }) => body.kept.has(index))
     .map(({ kind, text }) => ({ kind, text }));
-}
-
-/** What Readability keeps, or our own choice where that is next to nothing. */
-function chooseBlocks({ document, blocks }: PageCopy): Set<number> {
-  const kept = runReadability(document, blocks.length);
-  const densest = findDensestPart(blocks);
-  const length = (indexes: ReadonlySet<number>) =>
-    blocks.reduce((sum, { index, text }) => sum + (indexes.has(index) ? text.length : 0), 0);
-  return length(kept) < LEAST_TEXT && length(densest) > length(kept) ? densest : kept;
 }
 
 function isSkipped(element: Element, { without, trace }: ReadOptions): boolean {
