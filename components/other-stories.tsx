@@ -4,20 +4,45 @@ import type { Article } from '../lib/article';
 import { sendOrder } from '../lib/messages';
 import { Section } from './section';
 
-/** Further stories on the same page, each to be saved on its own. */
+interface Further {
+  title: string;
+  /** Its place in the article's `others`. */
+  index: number;
+  isWhole: boolean;
+}
+
+/**
+ * Further stories on the same page, each to be saved on its own: those that stand there whole in
+ * view, those that the page only links to folded away.
+ */
 export function OtherStories({ article }: { article: Article }) {
-  const others = article.others
-    .map((other, index) => ({ ...other, index }))
-    .filter(({ url, title }) => url !== null && title !== null);
+  const others = article.others.flatMap(({ url, title, blocks }, index): Further[] =>
+    url !== null && title !== null ? [{ title, index, isWhole: blocks.length > 0 }] : [],
+  );
+  const whole = others.filter(({ isWhole }) => isWhole);
+  const linked = others.filter(({ isWhole }) => !isWhole);
   if (others.length === 0) return null;
   return (
     <Section title={i18n.t('others.title')} aside={<span>{others.length}</span>}>
-      <ul class="others">
-        {others.map(({ title, index }) => (
-          <OtherRow key={index} article={article} index={index} title={title!} />
-        ))}
-      </ul>
+      <OtherList article={article} others={whole} />
+      {linked.length > 0 && (
+        <details class="details">
+          <summary>{i18n.t('others.linked', linked.length)}</summary>
+          <OtherList article={article} others={linked} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+function OtherList({ article, others }: { article: Article; others: readonly Further[] }) {
+  if (others.length === 0) return null;
+  return (
+    <ul class="others">
+      {others.map(({ title, index }) => (
+        <OtherRow key={index} article={article} index={index} title={title} />
+      ))}
+    </ul>
   );
 }
 

@@ -7,7 +7,7 @@ const CONTEXT = 40;
 /** An actor can stand in a text a thousand times; the eye needs no more than this. */
 const MOST = 200;
 
-export type MarkResult = 'none' | 'marked' | 'missing' | 'no-access';
+type MarkResult = 'none' | 'marked' | 'missing' | 'no-access';
 
 export interface Marking {
   /** Marks a span of the article's text in the page and scrolls to it. */

@@ -101,7 +101,7 @@ export type ReadResult =
     };
 
 /** Between two blocks in the text that all offsets of an analysis count in. */
-export const BLOCK_SEPARATOR = '\n\n';
+const BLOCK_SEPARATOR = '\n\n';
 
 /**
  * The text that every offset (UTF-16 code units, end exclusive) of an analysis counts in:

@@ -78,7 +78,7 @@ export interface TabOrders {
   markPassages(order: { passages: Passage[]; scroll: boolean }): number;
 }
 
-export interface WatchOrder {
+interface WatchOrder {
   markLinks: boolean;
   /** Seconds of visible reading before the article is saved by itself; null where it never is. */
   autoSaveAfter: number | null;

@@ -1,13 +1,13 @@
 /** What a UTF-16 code unit can be part of; `upper` and `lower` only where a script has case. */
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const UPPER = 2;
 export const LOWER = 3;
 /** A letter of a script without case (Arabic, Han). */
-export const UNCASED = 4;
+const UNCASED = 4;
 export const DIGIT = 5;
 /** A combining mark: belongs to the letter before it. */
-export const MARK = 6;
+const MARK = 6;
 
 // One look-up a code unit instead of a regular expression: the tokeniser is 4 times as fast so.
 const table = new Uint8Array(0x10000).fill(0xff);

@@ -62,8 +62,8 @@ function actorOfSpeaker(
 }
 
 /**
- * Scare quotes and titles of works are no quotations: under four words that no mark ends, or all
- * chief words in capitals.
+ * Scare quotes and titles are no quotations: under four words that no mark ends, all chief words
+ * in capitals, or a line of its own that no mark ends (a heading).
  */
 function isQuotation(text: string, { start, end }: Span, spoken: boolean): boolean {
   const inside = text.slice(start + 1, end).replace(/[”"»’“」]$/, '');
@@ -72,9 +72,14 @@ function isQuotation(text: string, { start, end }: Span, spoken: boolean): boole
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
   const titled = small === 0 && words.length <= 8 && /^\p{Lu}/u.test(words[0] ?? '');
   if (words.length > 1 && titled && !ended) return false;
+  if (!ended && isWholeLine(text, start, end)) return false;
   if (words.length >= 4) return true;
   return words.length > 0 && spoken && (ended || /^\s*,/.test(text.slice(end, end + 2)));
 }
+
+const isWholeLine = (text: string, start: number, end: number) =>
+  /^\n?$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^(?:\n|$)/.test(text.slice(end, end + 1));
 
 const SHORTEST_STATEMENT = 4;
 

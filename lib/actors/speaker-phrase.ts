@@ -37,7 +37,7 @@ export interface NamedText {
   quoted: Uint8Array;
 }
 
-export function isPronoun(view: TaggerText, i: number): boolean {
+function isPronoun(view: TaggerText, i: number): boolean {
   return PRONOUNS.has(lowerAt(view, i));
 }
 

@@ -3,7 +3,7 @@ import { FLAG } from './word-flags';
 import { CASE } from './word-info';
 
 /** What the other places of a text say of a word, one bit each. */
-export const EVIDENCE = {
+const EVIDENCE = {
   afterTitle: 1 << 0,
   afterFirstName: 1 << 1,
   beforeSay: 1 << 2,

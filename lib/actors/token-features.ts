@@ -3,7 +3,7 @@ import { isCapital } from './tagger-text';
 import type { WordInfo } from './word-info';
 
 /** Room for the features of one token. */
-export const MOST_FEATURES = 256;
+const MOST_FEATURES = 256;
 
 /** Writes hashed features into a buffer; a feature is a template number and a value. */
 export class FeatureBuffer {

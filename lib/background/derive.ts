@@ -22,7 +22,7 @@ export interface Derivable {
 }
 
 /** Names the actors of an article. */
-export async function analyse(article: Derivable): Promise<ActorAnalysis> {
+async function analyse(article: Derivable): Promise<ActorAnalysis> {
   const text = articleText(article.blocks);
   const { title, language } = article;
   return findActors({ title, text, language }, await loadActorModel());

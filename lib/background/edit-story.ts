@@ -1,21 +1,23 @@
 import type { Database } from '../store/database';
 import { editStory, type StoryEdit } from '../store/edit-story';
 import type { DeleteOutcome } from '../store/outcomes';
-import { storyTitle } from '../store/story-title';
 import { writeFailure } from '../store/write-failure';
 import { reanalyseStory } from './reanalyse';
 
-/** Changes what the reader says of a story; a new title is found by search at once. */
+/**
+ * Changes what the reader says of a story. Answers when it is written: what follows from a new
+ * title is derived after that, so that the next change never waits behind it. A worker that dies
+ * before leaves the analysis marked as outdated, and the next one makes it.
+ */
 export async function editSaved(
   db: Database,
   storyId: string,
   edit: StoryEdit,
 ): Promise<DeleteOutcome> {
   try {
-    const before = await db.stories.get(storyId);
-    const story = await editStory(db, storyId, edit, Date.now());
-    if (!story || !before) return { ok: false, failure: 'missing' };
-    if (storyTitle(story) !== storyTitle(before)) await reanalyseStory(db, storyId);
+    const edited = await editStory(db, storyId, edit, Date.now());
+    if (!edited) return { ok: false, failure: 'missing' };
+    if (edited.isRenamed) void reanalyseStory(db, storyId).catch(() => {});
     return { ok: true, storyId };
   } catch (error) {
     return writeFailure(error);

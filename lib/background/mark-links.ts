@@ -34,7 +34,7 @@ export async function markLinks(db: Database, tabId: number, links: PageLink[]):
 }
 
 /** A check behind each link; screen readers say the word in its place. */
-export function markStyle(spellings: readonly string[], word: string): string {
+function markStyle(spellings: readonly string[], word: string): string {
   const selectors = spellings.map((spelt) => `a[href=${quoted(spelt)}]::after`);
   const content = `content:" \\2713" / ${quoted(` (${word})`)}`;
   return `${selectors.join(',\n')}{${content};font:600 0.8em system-ui;opacity:0.8}`;

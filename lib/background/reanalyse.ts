@@ -49,8 +49,9 @@ export async function reanalyseStory(db: Database, storyId: string): Promise<voi
   }
   const derived = await derive({ ...story, title: storyTitle(story), blocks: text?.blocks ?? [] });
   await db.transaction('rw', db.tables, async () => {
-    // Saved anew or deleted while it was analysed: the newer state stands.
+    // Saved anew, renamed or deleted while it was analysed: the newer state stands.
     const now = await db.stories.get(storyId);
-    if (now?.updatedAt === story.updatedAt) await replaceDerived(db, storyId, derived);
+    if (now?.updatedAt === story.updatedAt && storyTitle(now) === storyTitle(story))
+      await replaceDerived(db, storyId, derived);
   });
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../article';
 import { type Body, createBody, isProse } from './body';
+import { chooseBlocks } from './choose-blocks';
 import { cleanBody, restoreBody } from './clean-body';
 import { cleanText } from './clean-text';
-import { chooseBlocks } from './choose-blocks';
 import { readAccess } from './metadata/access';
 import { readAuthors } from './metadata/authors';
 import type { Headline } from './metadata/headline';
@@ -13,7 +13,12 @@ import type { PageBlock } from './page-block';
 import type { ReadOptions } from './read-page';
 import { skipReason } from './skip-element';
 import type { Stories } from './stories';
+import { textWeight } from './text-weight';
 import { walkPage } from './walk-page';
+
+/** Less running text than this, or this in one paragraph, is the teaser of a story. */
+const LEAST_STORY = 250;
+const LEAST_PARAGRAPH = 800;
 
 export interface StoryText {
   /** The blocks of the story, in order. */
@@ -24,8 +29,8 @@ export interface StoryText {
 }
 
 /**
- * The text of the page's story: copies the page without the other stories on it, lets Readability
- * choose, brings back what it lost, takes out what is not the story's.
+ * The text of the page's story: walks the page without the other stories on it, chooses the part
+ * that is the story, brings back what that left outside, takes out what is not the story's.
  */
 export function chooseText(
   facts: PageFacts,
@@ -47,7 +52,7 @@ export function chooseText(
     firstText: walked.blocks.findIndex((block) => kept.has(block.index) && isProse(block)),
   };
   const authors = readAuthors(facts, place);
-  const body = createBody(walked.blocks, kept, title, authors?.value ?? []);
+  const body = createBody(walked, kept, title, authors?.value ?? []);
   const standfirst = findStandfirst(facts, headline, body);
   restoreBody(body, options);
   if (standfirst) body.kept.delete(standfirst.index);
@@ -56,19 +61,21 @@ export function chooseText(
   return { blocks: onlyShown(blocks, facts), standfirst, authors, place };
 }
 
-/** The text of another story on the page. */
+/** The text of another story on the page; nothing when the page has only a teaser of it. */
 export function readOtherText(
   element: Element,
   title: string | null,
   { without }: ReadOptions,
 ): Article['blocks'] {
-  const { blocks } = walkPage(element, (inner) => isSkipped(inner, { without }));
-  const body: Body = createBody(blocks, new Set(blocks.keys()), title ?? '', []);
+  const page = walkPage(element, (inner) => isSkipped(inner, { without }));
+  const { blocks } = page;
+  const body: Body = createBody(page, new Set(blocks.keys()), title ?? '', []);
   cleanBody(body, { without });
-  if (!blocks.some((block) => body.kept.has(block.index) && isProse(block))) return [];
-  return blocks
-    .filter(({ index }) => body.kept.has(index))
-    .map(({ kind, text }) => ({ kind, text }));
+  const kept = blocks.filter(({ index }) => body.kept.has(index));
+  const prose = kept.filter(isProse);
+  const weight = prose.reduce((sum, { text }) => sum + textWeight(text), 0);
+  if (weight < (prose.length > 1 ? LEAST_STORY : LEAST_PARAGRAPH)) return [];
+  return kept.map(({ kind, text }) => ({ kind, text }));
 }
 
 function isSkipped(element: Element, { without, trace }: ReadOptions): boolean {

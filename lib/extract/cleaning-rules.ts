@@ -5,6 +5,7 @@ import { bylineLines } from './rules/byline-lines';
 import { captions } from './rules/captions';
 import { consentText } from './rules/consent-text';
 import { creditLines } from './rules/credit-lines';
+import { deskCredits } from './rules/desk-credits';
 import { linkLists } from './rules/link-lists';
 import { linkedLines } from './rules/linked-lines';
 import { newsletterBoxes } from './rules/newsletter-boxes';
@@ -32,6 +33,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   linkLists,
   bylineLines,
   standingNotes,
+  deskCredits,
   repeatedBlocks,
   trailingHeadings,
 ];

@@ -9,10 +9,10 @@ const TRACKING =
 const EDITION_HOST = /^(?:(?:www\d?|m|mobile|mobil|amp|touch|wap)\.)+(?=[^.]+\.)/;
 
 /**
- * The identity of a page: what two addresses of the same story have in common. Scheme, port,
- * user, fragment, tracking parameters, `www`, AMP and mobile editions, a trailing slash and
+ * The identity of a page: what two addresses of the same story have in common. Scheme (where
+ * the port is the usual one), user, fragment, tracking parameters, `www`, AMP and mobile editions, a trailing slash and
  * `index.html` are gone, the remaining parameters sorted.
- * @returns an https address, or null when the input is not http(s)
+ * @returns an http(s) address, or null when the input is not http(s)
  */
 export function normaliseUrl(url: string): string | null {
   let parsed: URL;
@@ -26,7 +26,9 @@ export function normaliseUrl(url: string): string | null {
   const cached = unwrapAmpCache(parsed);
   if (cached) return normaliseUrl(cached);
   const host = parsed.hostname.replace(/\.$/, '').replace(EDITION_HOST, '');
-  return `https://${host}${normalisePath(parsed.pathname)}${normaliseQuery(parsed.searchParams)}`;
+  // Another port is another server, which may well know one scheme only.
+  const origin = parsed.port ? `${parsed.protocol}//${host}:${parsed.port}` : `https://${host}`;
+  return `${origin}${normalisePath(parsed.pathname)}${normaliseQuery(parsed.searchParams)}`;
 }
 
 /** `example-com.cdn.ampproject.org/c/s/example.com/a` and `google.com/amp/s/example.com/a`. */

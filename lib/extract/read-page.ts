@@ -23,6 +23,7 @@ import { findStories, type Stories } from './stories';
 
 /** More stories than this are a list, not a chain. */
 const MOST_OTHERS = 20;
+const MOST_PARTS = 60;
 
 export interface ReadOptions {
   /** Names of rules to leave out, for measuring them. */
@@ -76,15 +77,17 @@ function readStory(facts: PageFacts, options: ReadOptions): ReadResult {
   return { ok: false, reason, title: title.value, url: article.url, article };
 }
 
+/** The further stories that stand whole on the page, else those it names with their address. */
 function readOthers({ others }: Stories, options: ReadOptions): OtherStory[] {
   return others
-    .slice(0, MOST_OTHERS)
+    .slice(0, MOST_PARTS)
     .map(({ element, title, url }) => ({
       title,
       url,
       blocks: readOtherText(element, title, options),
     }))
-    .filter(({ blocks }) => blocks.length > 0);
+    .filter(({ title, url, blocks }) => blocks.length > 0 || (title !== null && url !== null))
+    .slice(0, MOST_OTHERS);
 }
 
 function describeStory(

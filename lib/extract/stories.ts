@@ -1,13 +1,13 @@
 import { cleanText } from './clean-text';
 import { isLiveBlog } from './completeness';
 import { elementNames } from './element-names';
-import type { Headline } from './metadata/headline';
+import { type Headline, headingText } from './metadata/headline';
 import { type PageFacts, resolveUrl } from './metadata/page-facts';
 import { normaliseUrl } from './normalise-url';
-import { wordOverlap } from './word-overlap';
+import { titleWords, wordOverlap } from './word-overlap';
 
 /** A part of the page that is a story of its own. */
-export interface StoryPart {
+interface StoryPart {
   element: Element;
   title: string | null;
   url: string | null;
@@ -19,10 +19,15 @@ export interface Stories {
   others: StoryPart[];
 }
 
+const PART = 'article, [itemtype*="Article"]';
 const MOST_PARTS = 300;
 const MOST_HEADINGS = 50;
 /** A kicker, a place and a date are shorter, a first paragraph is longer. */
 const LONGEST_KICKER = 100;
+/** Fewer words head a section. */
+const LEAST_WORDS = 4;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`: what is asked about stands after. */
+const FOLLOWING = 4;
 /** Titles that share this many of their words are one title. */
 const SAME_TITLE = 0.6;
 const COMMENT = /(?<![a-z])comments?(?![a-z])/;
@@ -75,15 +80,22 @@ function hasByline(element: Element): boolean {
 function storyParts(facts: PageFacts, headline: Headline | null): StoryPart[] {
   const { document } = facts;
   const elements = new Set<Element>();
-  for (const element of document.querySelectorAll('article, [itemtype*="Article"]'))
+  for (const element of document.querySelectorAll(PART))
     if (elements.size < MOST_PARTS && element.localName !== 'body') elements.add(element);
   const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS);
   if (headline && headings.length > 1)
     for (const heading of headings) {
+      if (isSetApart(heading, headings)) continue;
       const root = rootOf(heading, [...headings, headline.element]);
       if (root && hasByline(root)) elements.add(root);
     }
   return [...elements].map((element) => describe(element, facts));
+}
+
+/** Whether the page itself has made a part of the story under a heading. */
+function isSetApart(heading: Element, headings: readonly Element[]): boolean {
+  const part = heading.closest(PART);
+  return !!part && !headings.some((other) => other !== heading && part.contains(other));
 }
 
 /** The outermost element around a heading that holds no other one. */
@@ -99,7 +111,7 @@ function rootOf(heading: Element, headings: readonly Element[]): Element | null 
 
 function describe(element: Element, { baseUrl }: PageFacts): StoryPart {
   const heading = leadHeading(element);
-  const title = heading ? cleanText(heading.textContent ?? '').slice(0, 300) || null : null;
+  const title = heading ? headingText(heading).slice(0, 300) || null : null;
   const link =
     heading?.querySelector('a[href]') ??
     heading?.closest('a[href]') ??
@@ -112,13 +124,21 @@ function describe(element: Element, { baseUrl }: PageFacts): StoryPart {
   return { element, title, url: resolveUrl(address, baseUrl) };
 }
 
-/** The part's first heading, when no more than a kicker and a byline stands before it. */
+/**
+ * The heading of a part: what stands in its head, before the first paragraph, is its title with
+ * kickers ("Economy") over it; the first line long enough for a title is it.
+ */
 function leadHeading(element: Element): Element | null {
-  const heading = element.querySelector('h1') ?? element.querySelector('h2, h3, h4');
-  if (!heading) return null;
-  const paragraph = element.querySelector('p');
-  const isAfter = paragraph && paragraph.compareDocumentPosition(heading) & 4;
-  return isAfter && (paragraph.textContent ?? '').length > LONGEST_KICKER ? null : heading;
+  const top = element.querySelector('h1');
+  const paragraph = [...element.getElementsByTagName('p')].find(
+    ({ textContent }) => (textContent ?? '').length > LONGEST_KICKER,
+  );
+  const isHead = (heading: Element) =>
+    !paragraph || (paragraph.compareDocumentPosition(heading) & FOLLOWING) === 0;
+  if (top) return isHead(top) ? top : null;
+  const head = [...element.querySelectorAll('h2, h3, h4')].slice(0, MOST_HEADINGS).filter(isHead);
+  const isTitle = (heading: Element) => titleWords(heading.textContent ?? '').length >= LEAST_WORDS;
+  return head.find(isTitle) ?? head[0] ?? null;
 }
 
 /** The part that holds most of the paragraphs of the page, where one does. */

@@ -20,6 +20,8 @@ export interface PageBlocks {
   blocks: PageBlock[];
   /** Every element around them, outer before inner. */
   parts: PagePart[];
+  /** For each block the part of its element. */
+  owners: PagePart[];
 }
 
 /**
@@ -47,6 +49,7 @@ interface Frame {
 class Walk {
   private readonly blocks: PageBlock[] = [];
   private readonly parts: PagePart[] = [];
+  private readonly owners: PagePart[] = [];
   private readonly stack: Frame[] = [];
   private readonly text = new TextRun();
   private elements = 0;
@@ -69,7 +72,8 @@ class Walk {
       if (node.nodeType === 3) this.addText((node as Text).data, frame);
       else if (node.nodeType === 1) this.enter(node as Element, frame);
     }
-    return { blocks: this.blocks, parts: this.parts.filter(({ start, end }) => end > start) };
+    const parts = this.parts.filter(({ start, end }) => end > start);
+    return { blocks: this.blocks, parts, owners: this.owners };
   }
 
   private addText(text: string, frame: Frame): void {
@@ -93,7 +97,7 @@ class Walk {
     const queue = assigned.length > 0 ? assigned.reverse() : null;
     const next = queue ? queue.pop()! : (source.shadowRoot ?? source).firstChild;
     const outer = this.stack[this.stack.length - 1]?.part ?? null;
-    const part = { element: source, start: this.blocks.length, end: 0, outer };
+    const part: PagePart = { element: source, start: this.blocks.length, end: 0, outer };
     this.parts.push(part);
     this.stack.push({ source, part, next, queue, isBlock, isLink, kind });
   }
@@ -101,9 +105,11 @@ class Walk {
   /** Ends the run of text that has been gathered. */
   private flush(): void {
     if (this.text.isEmpty()) return;
-    const { source: element, kind } = this.stack.findLast(({ isBlock }) => isBlock)!;
-    for (const part of this.text.take())
-      this.blocks.push({ index: this.blocks.length, kind, element, ...part });
+    const { source: element, kind, part } = this.stack.findLast(({ isBlock }) => isBlock)!;
+    for (const run of this.text.take()) {
+      this.blocks.push({ index: this.blocks.length, kind, element, ...run });
+      this.owners.push(part);
+    }
   }
 }
 

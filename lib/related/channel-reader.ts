@@ -6,7 +6,7 @@ import { type NamedRun, namedRuns, nameForms } from './named-runs';
 import { NAME_MARK, Rarity } from './rarity';
 import { readTokens, type Token } from './read-tokens';
 
-export interface Feature {
+interface Feature {
   /** A stem, a marked name, or two stems. */
   term: string;
   /** As the text spells it; for a part of a name the whole. */

@@ -11,7 +11,7 @@ export interface Profile {
 }
 
 /** 160 features lose nothing that was measured against all of them; an ECB+ article has about 400. */
-export const PROFILE_FEATURES = 160;
+const PROFILE_FEATURES = 160;
 /** Added to a channel's length: one shared number among few must not count like many. */
 const PRIOR = 3;
 

@@ -1,5 +1,9 @@
 import type { Database } from './database';
 import type { HighlightRecord, StoryRecord } from './records';
+import { storyTitle } from './story-title';
+
+/** Below every version of the analyser. */
+const OUTDATED = 0;
 
 /** What a reader may change of a saved story; parts left out stay as they are. */
 export interface StoryEdit {
@@ -10,23 +14,31 @@ export interface StoryEdit {
   note?: string;
 }
 
+export interface EditedStory {
+  story: StoryRecord;
+  /** Whether its title is another one now; its analysis is marked as outdated then. */
+  isRenamed: boolean;
+}
+
 /**
  * Changes what the reader says of a story, in one transaction.
- * @returns the story as it is now, or undefined when it is gone
+ * @returns undefined when the story is gone
  */
 export function editStory(
   db: Database,
   storyId: string,
   edit: StoryEdit,
   now: number,
-): Promise<StoryRecord | undefined> {
-  return db.transaction('rw', db.stories, db.notes, async () => {
-    const story = await db.stories.get(storyId);
-    if (!story) return undefined;
-    const changed = { ...story, ...ownTitle(story, edit), ...tagsOf(edit) };
-    await db.stories.put(changed);
+): Promise<EditedStory | undefined> {
+  return db.transaction('rw', db.stories, db.notes, db.analyses, async () => {
+    const before = await db.stories.get(storyId);
+    if (!before) return undefined;
+    const story = { ...before, ...ownTitle(before, edit), ...tagsOf(edit) };
+    const isRenamed = storyTitle(story) !== storyTitle(before);
+    await db.stories.put(story);
     if (edit.note !== undefined) await putNote(db, storyId, edit.note, now);
-    return changed;
+    if (isRenamed) await db.analyses.update(storyId, { version: OUTDATED });
+    return { story, isRenamed };
   });
 }
 

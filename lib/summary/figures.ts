@@ -8,7 +8,7 @@ import { unitOf } from './quantities/measure-units';
 import { isNoQuantity } from './quantities/no-quantity';
 
 /** How exactly a figure is told. */
-export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
+type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
 
 /** A number of a text with what it counts or measures. */
 export interface Figure {

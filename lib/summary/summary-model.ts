@@ -2,7 +2,7 @@ import type { Forest } from './sentences/forest';
 import { HASH_MASK, Lexicon, type LexiconEntry } from './sentences/lexicon';
 
 /** What is learnt for one kind of text. */
-export interface SummaryPipeline {
+interface SummaryPipeline {
   lexicon: Lexicon;
   /** Expected count of a term in a summary. */
   terms: Forest;

@@ -8,12 +8,11 @@ export interface Journey {
   opens: DemoPage;
 }
 
-// None of the town paper's: the journey shall not hang on the pages that are hardest to read.
 const SAVES = [
   'minerals-deal-signed',
   'minerals-orchards',
+  'crossing-first-walkout',
   'flood-fourteen-dead',
-  'crossing-second-walkout',
   'flood-ignored-warnings',
   'minerals-convoy-attack',
   'minerals-toll-eleven',

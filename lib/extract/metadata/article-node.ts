@@ -33,12 +33,12 @@ export function findArticleNode(
   return best;
 }
 
-export function isArticleNode(node: LdNode): boolean {
+function isArticleNode(node: LdNode): boolean {
   return ldTypes(node).some((type) => ARTICLE_TYPE.test(type));
 }
 
 /** The node's normalised addresses. */
-export function nodeUrls(node: LdNode): string[] {
+function nodeUrls(node: LdNode): string[] {
   const urls: string[] = [];
   for (const key of ['url', 'mainEntityOfPage', '@id'])
     for (const value of ldList(ldValue(node, key))) {

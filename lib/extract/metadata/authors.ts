@@ -28,6 +28,10 @@ const LONGEST_BYLINE = 200;
 const BY =
   /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext|[Aa]utor|[Aa]uthor):?\s+\p{Lu}/u;
 
+/** The same after a date or a place in one line: "Published: 12.11. Text: Ada Orne". */
+const CREDITED =
+  /(?:^|\s)(?:[Tt]ext|[Ww]ords|[Aa]utor(?:in)?|[Aa]uthor)\s?:\s*(?=\p{Lu})|\s[Ww]ritten by\s+(?=\p{Lu})/u;
+
 /** Beginnings of weekdays and months in the large European languages, and numbers. */
 const DATE_WORD =
   /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/iu;
@@ -95,8 +99,11 @@ function bylineAuthors(place: StoryPlace): string[] {
     const names = authorNames(values);
     if (names.length > 0) return names;
   }
-  const line = headLines(place).find(({ text }) => BY.test(text) && text.length < LONGEST_BYLINE);
-  return line ? authorNames([beforeDate(line.text)]) : [];
+  const lines = headLines(place).filter(({ text }) => text.length < LONGEST_BYLINE);
+  const line = lines.find(({ text }) => BY.test(text));
+  if (line) return authorNames([beforeDate(line.text)]);
+  const credited = lines.flatMap(({ text }) => text.split(CREDITED).slice(1, 2))[0];
+  return credited ? authorNames([beforeDate(credited)]) : [];
 }
 
 /** What stands before a number, a weekday or a month in a line. */

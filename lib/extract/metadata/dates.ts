@@ -5,6 +5,7 @@ import type { Found, PageFacts } from './page-facts';
 import { parseDate } from './parse-date';
 import { headLines, isElsewhere, type StoryPlace } from './story-place';
 import { findWrittenDate } from './written-date';
+import { findYearlessDate } from './yearless-date';
 
 /** `<meta>` names that say when a page was published, the trustworthy ones first. */
 const PUBLISHED =
@@ -142,5 +143,11 @@ function writtenDate(facts: PageFacts, place: StoryPlace): Found<string> | null 
     if (date && text.length <= 2 * LONGEST_LINE) return found(date);
   }
   const dateline = find(place.lines[place.firstText]?.text.slice(0, LONGEST_LINE) ?? '');
-  return dateline ? found(dateline) : null;
+  const date = dateline ?? yearlessDate(facts, place);
+  return date ? found(date) : null;
+}
+
+function yearlessDate({ now }: PageFacts, place: StoryPlace): string | null {
+  const line = headLines(place).find(({ text }) => text.length <= LONGEST_LINE && LEAD.test(text));
+  return line ? findYearlessDate(line.text, now) : null;
 }

@@ -12,7 +12,7 @@ const KICKER =
 const FORMATTING = /^(?:em|i|b|strong|a|q|mark|sup|sub|u|abbr|wbr)$/;
 
 /** The heading without its kicker; parts that are elements of their own are set apart. */
-function headingText(element: Element): string {
+export function headingText(element: Element): string {
   let text = '';
   for (const child of element.childNodes) {
     if (child.nodeType === 1 && KICKER.test(elementNames(child as Element))) continue;
@@ -26,6 +26,8 @@ const LONGEST_HEADLINE = 400;
 const MOST_HEADINGS = 100;
 const LEAST_WORDS = 4;
 const LOWER = '[itemprop~="headline"], .entry-title, .post-title, h2';
+/** Old pages have no headings at all: a line with a class for its looks. */
+const STYLED = '[class*="headline" i], [class*="title" i], [class*="heading" i], big, font';
 
 /**
  * The heading on the page that names the story: among the `h1` (else elements marked as headline)
@@ -38,7 +40,14 @@ export function findHeadline(scope: ParentNode, titles: readonly string[]): Head
   const best = mostLike(tops, titles, 0) ?? onlyTitle(tops);
   if (best) return best;
   // Headings below the first level head boxes as well: only a near certain one counts.
-  return mostLike(headingsIn(scope, LOWER), titles, 0.8);
+  const lower = mostLike(headingsIn(scope, LOWER), titles, 0.8);
+  if (lower || tops.length > 0) return lower;
+  const lines = headingsIn(scope, STYLED);
+  return mostLike(
+    lines.filter(({ text }) => titleWords(text).length >= LEAST_WORDS),
+    titles,
+    0.9,
+  );
 }
 
 function headingsIn(scope: ParentNode, selector: string): Headline[] {

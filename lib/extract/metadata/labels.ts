@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text';
+import { titleWords } from '../word-overlap';
 import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
 import type { Found, PageFacts } from './page-facts';
 import { metaContent } from './page-meta';
@@ -6,14 +7,27 @@ import { plainText } from './plain-text';
 
 const MOST_TAGS = 40;
 const LONGEST_TAG = 80;
+const TITLE_PARTS = /\s+[|–—»·•-]\s+|\s*[|｜:]\s+/u;
 
-/** The outlet's name, else its host without `www.`. */
-export function readSite({ siteName, meta, pageUrl }: PageFacts): Found<string> {
+/** The outlet's name, also from the title of the tab, else its host without `www.`. */
+export function readSite({ siteName, meta, pageUrl, document }: PageFacts): Found<string> {
   if (siteName) {
     const shared = metaContent(meta, 'og:site_name') !== null;
     return { value: siteName, source: shared ? 'opengraph' : 'json-ld' };
   }
-  return { value: new URL(pageUrl).hostname.replace(/^www\./, ''), source: 'url' };
+  const host = new URL(pageUrl).hostname.replace(/^www\./, '');
+  const shown = cleanText(document.title)
+    .split(TITLE_PARTS)
+    .find((part) => isNameOf(part, host));
+  return shown ? { value: shown, source: 'dom' } : { value: host, source: 'url' };
+}
+
+/** Whether a part of a tab's title is the name that the host spells without spaces. */
+function isNameOf(part: string, host: string): boolean {
+  const letters = titleWords(part).join('');
+  return (
+    letters.length > 3 && part.length < LONGEST_TAG && host.replace(/[-.]/g, '').startsWith(letters)
+  );
 }
 
 /** The section as the outlet calls it; of several the most particular last one is not guessed. */

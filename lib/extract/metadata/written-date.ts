@@ -70,7 +70,12 @@ function forms(language: string | null): DateForm[] {
   ];
 }
 
+/** By language: making the formats takes longer than reading a page. */
+const cache = new Map<string, ReadonlyMap<string, number>>();
+
 function monthNames(language: string | null): ReadonlyMap<string, number> {
+  const known = cache.get(language ?? '');
+  if (known) return known;
   const names = new Map<string, number>();
   for (const locale of ['en', language ?? 'en'])
     for (const month of ['long', 'short'] as const)
@@ -87,6 +92,7 @@ function monthNames(language: string | null): ReadonlyMap<string, number> {
           // An invalid language tag: English is enough.
         }
   names.set('sept', 9);
+  cache.set(language ?? '', names);
   return names;
 }
 

@@ -1,4 +1,5 @@
 import { type Body, isProse } from '../body';
+import { ownStyle, pathStyle } from '../style-path';
 import type { RestoringRule } from './restoring-rule';
 
 /** A style that holds this share of the running text is the story's own. */
@@ -38,21 +39,4 @@ function styleShares({ blocks, core }: Body): ReadonlyMap<string, number> {
       if (style) shares.set(style, (shares.get(style) ?? 0) + text.length / total);
   }
   return shares;
-}
-
-/** Tag and classes of an element that has classes. */
-function ownStyle(element: Element): string | null {
-  const classes = element.getAttribute('class')?.trim();
-  return classes ? `${element.localName} ${classes}` : null;
-}
-
-/** The path from an element up to the first one around it that has more than a tag. */
-function pathStyle(element: Element): string | null {
-  const path: string[] = [];
-  for (let at: Element | null = element; at && path.length < 4; at = at.parentElement) {
-    const style = ownStyle(at);
-    path.push(style ?? at.localName);
-    if (at !== element && style) return path.join(' < ');
-  }
-  return null;
 }

@@ -58,6 +58,6 @@ function nextIdentity(
 }
 
 /** The identity that a split makes. */
-export function splitIdentity(edit: { id: string; actor: string }): string {
+function splitIdentity(edit: { id: string; actor: string }): string {
   return `${edit.actor}#${edit.id}`;
 }

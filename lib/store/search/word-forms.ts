@@ -101,7 +101,7 @@ async function mostLike(
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours from one word to another. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -80,6 +80,10 @@ describe('findQuotes', () => {
   it.each([
     ['scare quotes', 'The “new” road to Orsk was never built, Pavel Dornik said.'],
     ['a title', 'Pavel Dornik wrote “The River of Stone” in a month.'],
+    [
+      'a heading',
+      'Pavel Dornik left Orsk.\n\n‘A tender with one chair’\n\nThe bids are open, Dornik said.',
+    ],
     ['a title with a comma', '"The Silent Harbour", a film by Pavel Dornik, opens on Friday.'],
     ['inches', 'The table is 42" long and 30" wide, Pavel Dornik said.'],
   ])('%s are no quotation', (_, text) => {

@@ -37,7 +37,13 @@ describe('normaliseUrl', () => {
       'https://orvane.example//a//index.html',
       'https://orvane.example/a',
     ],
-    ['port and user stay out', 'https://me:pw@orvane.example:8443/a', 'https://orvane.example/a'],
+    ['the user stays out', 'https://me:pw@orvane.example/a', 'https://orvane.example/a'],
+    ['the usual ports stay out', 'http://orvane.example:80/a', 'https://orvane.example/a'],
+    [
+      'another port is another server, with its scheme',
+      'http://www.orvane.example:8080/a/?utm_source=x',
+      'http://orvane.example:8080/a',
+    ],
     [
       'case of escapes',
       'https://orvane.example/%c3%a9t%C3%A9',

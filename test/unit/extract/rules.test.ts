@@ -79,6 +79,12 @@ const CASES: [rule: string, about: string, text: string, inserts: Inserts][] = [
     'Photo: Jonna Reit / Lakeland Pictures',
     { inside: '<p>Photo: Jonna Reit / Lakeland Pictures</p>' },
   ],
+  [
+    'desk-credits',
+    'who reported and edited, under the text',
+    'Reporting by Ada Orne in Orvane and Leo Vask in Tarn; Editing by Mia Solt',
+    { end: '<p>Reporting by Ada Orne in Orvane and Leo Vask in Tarn; Editing by Mia Solt</p>' },
+  ],
   ['advert-marks', 'a mark of advertising', 'Advertisement', { inside: '<p>Advertisement</p>' }],
   ['advert-marks', 'another language', 'Anzeige', { inside: '<p>Anzeige</p>' }],
   ['advert-marks', 'a button', 'Story continues below', { inside: '<p>Story continues below</p>' }],

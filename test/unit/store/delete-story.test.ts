@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANALYSIS_VERSION } from '../../../lib/actors/analysis-version';
 import { deleteStory, purgeTrash } from '../../../lib/store/delete-story';
 import { editStory } from '../../../lib/store/edit-story';
 import { restoreStory } from '../../../lib/store/restore-story';
@@ -12,6 +13,7 @@ async function library() {
   const db = openDatabase();
   const { storyId } = await saveStory(db, makeInput(makeArticle()));
   await editStory(db, storyId, { note: 'mine', tags: ['ports'], title: 'My title' }, 5);
+  await db.analyses.update(storyId, { version: makeDerived().version });
   const highlight = {
     id: 'h',
     storyId,
@@ -77,9 +79,20 @@ describe('editStory', () => {
   it('sets, cleans and takes back what the reader says', async () => {
     const { db, storyId } = await library();
     expect(await db.stories.get(storyId)).toMatchObject({ ownTitle: 'My title', tags: ['ports'] });
-    await editStory(db, storyId, { title: ' ', tags: [' a ', 'a', ''], note: '' }, 6);
+    const edit = { title: ' ', tags: [' a ', 'a', ''], note: '' };
+    expect(await editStory(db, storyId, edit, 6)).toMatchObject({ isRenamed: true });
     expect(await db.stories.get(storyId)).toMatchObject({ ownTitle: null, tags: ['a'] });
     expect(await db.notes.count()).toBe(0);
     expect(await editStory(db, 'none', { note: 'x' }, 6)).toBeUndefined();
+  });
+
+  it('marks the analysis as outdated when the title is another one, and only then', async () => {
+    const { db, storyId } = await library();
+    await db.analyses.update(storyId, { version: ANALYSIS_VERSION });
+    const version = async () => (await db.analyses.get(storyId))?.version;
+    await editStory(db, storyId, { tags: ['harbour'], note: 'more' }, 6);
+    expect(await version()).toBe(ANALYSIS_VERSION);
+    await editStory(db, storyId, { title: 'Another title' }, 7);
+    expect(await version()).toBeLessThan(ANALYSIS_VERSION);
   });
 });
