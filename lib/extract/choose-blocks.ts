@@ -1,7 +1,6 @@
 import { isProse } from './body';
 import { markSides, markTeasers } from './mark-sides';
 import type { PageBlock } from './page-block';
-import { prefixSums } from './prefix-sums';
 import { pathStyle } from './style-path';
 import { textWeight } from './text-weight';
 import type { PageBlocks, PagePart } from './walk-page';
@@ -17,17 +16,13 @@ const ITEM = 4;
 /** A block beside the story. */
 const SIDE = -50;
 /** The most a box costs: what is no text in it is cut out, so that its length does not matter. */
-const CUT = -40;
+const CUT = -20;
 /** Text above the headline is rarely the story. */
 const ABOVE = 0.2;
 const IN_TEASER = 0.1;
 /** What running text counts at least and from which share of its style on it counts in full. */
 const STRANGE = 0.3;
 const OWN_SHARE = 0.25;
-/** A style with this share of the running text is the story's. */
-const MAIN_SHARE = 0.1;
-/** Parts with more than this of their text in links are cut out when they are worth nothing. */
-const LINK_SHARE = 0.5;
 const LONGEST_LEAD = 25;
 const SENTENCE_END = /[.!?…。！？।]["”»’')\]]*$/u;
 
@@ -59,10 +54,7 @@ export function chooseBlocks(page: PageBlocks, headline: Element | null): Set<nu
     if (values.get(part)! > 0 && values.get(part)! >= (best ? values.get(best)! : 0)) best = part;
   const kept = new Set<number>();
   if (!best) return kept;
-  const isCut = cutParts(survey, best, values);
-  for (let index = best.start; index < best.end; index++)
-    if (!isCut[index] && !isLink(page.blocks[index]!)) kept.add(index);
-  cutTail(survey, best, kept);
+  for (let index = best.start; index < best.end; index++) kept.add(index);
   addLead(survey, best, kept);
   return kept;
 }
@@ -72,9 +64,7 @@ function surveyPage(page: PageBlocks, headline: Element | null): Survey {
   const top = headline ? blocks.findIndex(({ element }) => headline.contains(element)) : -1;
   const sides = markSides(page, top);
   const styles = blocks.map((block) =>
-    block.index > top && !sides[block.index] && isProse(block)
-      ? (pathStyle(block.element) ?? block.element.localName)
-      : null,
+    block.index > top && !sides[block.index] && isProse(block) ? pathStyle(block.element) : null,
   );
   const lengths = new Map<string | null, number>();
   let total = 0;
@@ -114,45 +104,6 @@ function valueBlock(block: PageBlock, { top, sides, teasers, shares }: Survey): 
   const style = STRANGE + (1 - STRANGE) * Math.min(1, shares[index]! / OWN_SHARE);
   const part = isProse(block) ? 1 : 0.5;
   return weight * part * (teasers[index] ? IN_TEASER : style) * (index < top ? ABOVE : 1);
-}
-
-const isLink = ({ kind, text, linkLength }: PageBlock) =>
-  kind !== 'heading' && linkLength >= text.length * LINKED;
-
-/** Which blocks stand beside the story or in a part of it that is mostly links. */
-function cutParts(
-  { blocks, parts, sides }: Survey,
-  best: PagePart,
-  values: ReadonlyMap<PagePart, number>,
-): boolean[] {
-  const links = prefixSums(blocks.map(({ linkLength }) => linkLength));
-  const lengths = prefixSums(blocks.map(({ text }) => text.length));
-  const isCut = [...sides];
-  let done = 0;
-  for (const part of parts) {
-    const { element, start, end } = part;
-    if (start < best.start || end > best.end || end <= done || values.get(part)! >= 0) continue;
-    if (/^(?:h\d|p)$/.test(element.localName)) continue;
-    if (links[end]! - links[start]! <= (lengths[end]! - lengths[start]!) * LINK_SHARE) continue;
-    isCut.fill(true, start, end);
-    done = end;
-  }
-  return isCut;
-}
-
-/** After the last text in the story's own style only what stands beside such text is its. */
-function cutTail({ blocks, shares }: Survey, best: PagePart, kept: Set<number>): void {
-  const around = new Set<Element | null>();
-  let last = best.end;
-  for (let index = best.start; index < best.end; index++)
-    if (shares[index]! >= MAIN_SHARE) {
-      around.add(blocks[index]!.element.parentElement);
-      last = index;
-    }
-  for (let index = last + 1; index < best.end; index++) {
-    const parent = blocks[index]!.element.parentElement;
-    if (!around.has(parent) && !around.has(parent?.parentElement ?? null)) kept.delete(index);
-  }
 }
 
 /** Running text between the headline and the chosen part leads into it. */

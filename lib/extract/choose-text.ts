@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { type Body, createBody, isProse } from './body';
 import { chooseBlocks } from './choose-blocks';
-import { cleanBody, restoreBody } from './clean-body';
+import { cleanBody } from './clean-body';
 import { cleanText } from './clean-text';
 import { readAccess } from './metadata/access';
 import { readAuthors } from './metadata/authors';
@@ -30,7 +30,7 @@ export interface StoryText {
 
 /**
  * The text of the page's story: walks the page without the other stories on it, chooses the part
- * that is the story, brings back what that left outside, takes out what is not the story's.
+ * that is the story, takes out of it what is not the story's.
  */
 export function chooseText(
   facts: PageFacts,
@@ -54,7 +54,6 @@ export function chooseText(
   const authors = readAuthors(facts, place);
   const body = createBody(walked, kept, title, authors?.value ?? []);
   const standfirst = findStandfirst(facts, headline, body);
-  restoreBody(body, options);
   if (standfirst) body.kept.delete(standfirst.index);
   cleanBody(body, options);
   const blocks = walked.blocks.filter(({ index }) => body.kept.has(index));

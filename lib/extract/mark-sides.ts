@@ -1,11 +1,12 @@
 import { isProse } from './body';
 import { elementNames } from './element-names';
 import { prefixSums } from './prefix-sums';
+import { SIDE_NAMES } from './rules/side-boxes';
 import type { PageBlocks, PagePart } from './walk-page';
 
-/** What a page calls a box beside its story. */
-const SIDE =
-  /(?<![a-z])(?:aside|footer|nav|header|form|comments?(?:-\w+)*|disqus|related(?:-\w+)*|recommend\w*|sidebar|widgets?|newsletters?|promo\w*|popular|trending|outbrain|taboola|share|social|sponsor\w*|ads?|advert\w*|banner|breadcrumbs?|cookies?|consent|gdpr|privacy(?:-\w+)*|legal|login|sign-?up|subscri\w+|menu|modal|popup|rss|toolbar|tags?)(?![a-z])/;
+/** Boxes that may hold a line of the story, but not its text. */
+const FRAME =
+  /(?<![a-z])(?:header|newsletters?|privacy(?:-\w+)*|legal|login|sign-?up|subscri\w+|rss)(?![a-z])/;
 /** Boxes of this name that hold more of the page's running text are the page: `has-sidebar`. */
 const MOST = 0.3;
 /** Beside a short story these hold most of the text. */
@@ -25,7 +26,7 @@ export function markSides({ blocks, parts }: PageBlocks, top: number): boolean[]
   const sums = prefixSums(blocks.map((block) => (isProse(block) ? block.text.length : 0)));
   const total = sums[blocks.length]!;
   const sides = parts.filter(
-    ({ element }) => !NEVER.test(element.localName) && SIDE.test(elementNames(element)),
+    ({ element }) => !NEVER.test(element.localName) && isSide(elementNames(element)),
   );
   const held = new Map<string, number>();
   for (const { element, start, end } of sides) {
@@ -41,6 +42,8 @@ export function markSides({ blocks, parts }: PageBlocks, top: number): boolean[]
     }),
   );
 }
+
+const isSide = (names: string) => SIDE_NAMES.test(names) || FRAME.test(names);
 
 /** Which blocks stand in a teaser of another story: a small box with a line that is one link. */
 export function markTeasers({ blocks, parts }: PageBlocks, top: number): boolean[] {

@@ -1,16 +1,16 @@
-/** Tag and classes of an element that has classes. */
-export function ownStyle(element: Element): string | null {
-  const classes = element.getAttribute('class')?.trim();
-  return classes ? `${element.localName} ${classes}` : null;
-}
+/** Beyond this many elements the path would tell the page, not the text. */
+const MOST_LEVELS = 4;
 
-/** The path from an element up to the first one around it that has more than a tag. */
-export function pathStyle(element: Element): string | null {
+/**
+ * How a text is set, as far as its markup tells: the path from its element up to the first one
+ * around it that has classes. Texts of one style have one path, however many sections they are in.
+ */
+export function pathStyle(element: Element): string {
   const path: string[] = [];
-  for (let at: Element | null = element; at && path.length < 4; at = at.parentElement) {
-    const style = ownStyle(at);
-    path.push(style ?? at.localName);
-    if (at !== element && style) return path.join(' < ');
+  for (let at: Element | null = element; at && path.length < MOST_LEVELS; at = at.parentElement) {
+    const classes = at.getAttribute('class')?.trim();
+    path.push(classes ? `${at.localName} ${classes}` : at.localName);
+    if (at !== element && classes) break;
   }
-  return null;
+  return path.join(' < ');
 }
