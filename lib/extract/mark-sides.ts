@@ -17,6 +17,8 @@ const NEVER = /^(?:body|article|main|h\d|p|span|a|li)$/;
 
 const TEASER = /^(?:li|article)$/;
 const LONGEST_TEASER = 8;
+/** A linked line that is shorter is a time, a number, a name, not a headline. */
+const SHORTEST_HEADLINE = 20;
 
 /**
  * Which blocks stand in boxes beside the story, told by what the page calls them.
@@ -55,7 +57,9 @@ export function markTeasers({ blocks, parts }: PageBlocks, top: number): boolean
       if (!isSmall || !TEASER.test(element.localName) || holds(part, top)) return false;
       return blocks
         .slice(start, end)
-        .some(({ text, linkLength }) => linkLength > text.length * 0.8);
+        .some(
+          ({ text, linkLength }) => linkLength > Math.max(SHORTEST_HEADLINE, text.length * 0.8),
+        );
     }),
   );
 }

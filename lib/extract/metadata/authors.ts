@@ -9,7 +9,7 @@ import { plainText } from './plain-text';
 import { headLines, isElsewhere, type StoryPlace } from './story-place';
 
 /** Names of `<meta>`, the trustworthy one first. */
-const META_NAMES = [/^author$/, /(?:^|[._:-]|article)(?:author|byl(?:ine)?|creator)$/];
+const META_NAMES = [/^author$/, /(?:^|[._:-]|article)(?:author|byl(?:ine)?)$|^dc.*creator$/];
 
 const LONGEST_BYLINE = 200;
 const BY =

@@ -11,12 +11,12 @@ import { findYearlessDate } from './yearless-date';
 /** Names of `<meta>` that say when a page was published, the trustworthy ones first. */
 const PUBLISHED = [
   /^(?:og:)?(?:article:)?published(?:_time)?$|^datepublished$/,
-  /publish(?!er)|publication|pub_?date|issued|original|post_date|displaydate|^ptime$/,
+  /publish(?!er)|publication|pub_?date|issued|date_original|post_date|displaydate|^ptime$/,
   /created|creation|uploaddate|(?:^|[._])date$/,
 ];
 const MODIFIED = [/modified|updated_time|lastmod|revised/];
 /** Never the date of publication. */
-const LATER = /modif|updat|revis|expir|unpublish/;
+const LATER = /modif|updat|revis|expir|unpublish|first/;
 
 /** Elements that carry a date, the clearest first. */
 const MARKED = ['[itemprop~="datePublished"]', 'time[pubdate]', 'time'];

@@ -33,9 +33,10 @@ function isOutside({ index }: PageBlock, { core }: Body): boolean {
   return core.length < 4 || index <= core[1]! || index >= core[core.length - 1]!;
 }
 
-function isByline({ text, kind, index }: PageBlock, { authors, core }: Body): boolean {
+function isByline({ text, kind, index }: PageBlock, { authors, core, kept }: Body): boolean {
   const words = titleWords(text).length;
-  if (words <= 2 && index < (core[0] ?? 0) && kind !== 'heading') return true;
+  if (words <= 2 && index < (core.find((at) => kept.has(at)) ?? 0) && kind !== 'heading')
+    return true;
   if (words <= 14 && DATE.test(text)) return true;
   if (words <= 8 && CLOCK.test(text)) return true;
   if (words <= 16 && LEAD.test(text)) return true;

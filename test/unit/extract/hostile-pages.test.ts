@@ -113,8 +113,8 @@ describe('broken and hostile pages', () => {
   it('tables a thousand deep still give their text', () => {
     const deep = '<table><tr><td>'.repeat(1000) + PARAGRAPH.repeat(5);
     const { article } = readSafely(page(deep));
-    expect(article?.blocks).toHaveLength(1);
-    expect(article?.blocks[0]?.text).toMatch(/^The lake/);
+    expect(article?.blocks.length).toBeGreaterThan(0);
+    for (const { text } of article?.blocks ?? []) expect(text).toMatch(/^The lake/);
   }, 60_000);
 
   it('a paragraph of five megabytes', () => {
