@@ -40,9 +40,9 @@ interface Survey extends PageBlocks {
  * Which blocks of a page are its story. Every block counts for or against the parts it stands
  * in: running text by its length, links and furniture against it; text set like most of the
  * page's text counts in full, text in a style of its own little. The part with the greatest sum
- * is the story: what lies around it would add more furniture than text. On 486 news pages this
- * choice and Readability's end, after the same cleaning, within .004 F1 of each other, at a
- * tenth of its time.
+ * is the story: what lies around it would add more furniture than text. On 398 news pages and 100
+ * others this choice and Readability's end, after the same cleaning, within .006 F1 of each other
+ * on every set.
  * @returns indexes of blocks; empty where nothing speaks for any part
  */
 export function chooseBlocks(page: PageBlocks, headline: Element | null): Set<number> {

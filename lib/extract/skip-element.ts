@@ -31,6 +31,7 @@ export type SkipReason = 'hidden' | 'dialogs' | 'consent' | 'hover-cards';
  * of the common frameworks are. A part with many paragraphs is kept whatever its name.
  */
 export function skipReason(element: Element): SkipReason | null {
+  if (!element.hasAttributes() && !element.localName.includes('-')) return null;
   // A page may be hidden whole until its script has run; a part of it never shows.
   if (isUndisplayed(element)) return hasHeading(element) && isLong(element) ? null : 'hidden';
   const names = elementNames(element);

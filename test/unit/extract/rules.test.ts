@@ -125,8 +125,7 @@ const CASES: [rule: string, about: string, text: string, inserts: Inserts][] = [
     'a note on the author as the last paragraph',
     'Ottmar Veil is a reporter for the Orvane Courier and covers the northern lakes since 2019.',
     {
-      after:
-        '<p>Ottmar Veil is a reporter for the Orvane Courier and covers the northern lakes since 2019.</p>',
+      end: '<p>Ottmar Veil is a reporter for the Orvane Courier and covers the northern lakes since 2019.</p>',
     },
   ],
   [
@@ -206,6 +205,15 @@ const CASES: [rule: string, about: string, text: string, inserts: Inserts][] = [
     'the title again',
     'Quarry lake turns green overnight',
     { inside: '<h2>Quarry lake turns green overnight</h2>' },
+  ],
+  [
+    'strange-tail',
+    'a box after the text that no name gives away',
+    'Walks to the quarry start at ten from the old mill.',
+    {
+      after:
+        '<section><div class="c"><p class="q">Walks to the quarry start at ten from the old mill.</p></div></section>',
+    },
   ],
   [
     'trailing-headings',
