@@ -42,15 +42,18 @@ export default defineConfig({
     ],
     optional_permissions: ['tabs'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_extName__' },
+    icons: iconFiles(16, 32, 48, 128),
+    // Firefox takes no icon of the extension for the button: without one of its own it shows a
+    // puzzle piece until a tab has been read.
+    action: { default_title: '__MSG_extName__', default_icon: iconFiles(16, 32) },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      _execute_action: { suggested_key: { default: keysOf(browser).popup } },
       'save-story': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: keysOf(browser).save },
         description: '__MSG_commandSave__',
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+L' },
+        suggested_key: { default: keysOf(browser).panel },
         description: '__MSG_commandPanel__',
       },
     },
@@ -67,3 +70,18 @@ export default defineConfig({
         : undefined,
   }),
 });
+
+function iconFiles(...sizes: number[]): Record<number, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/icon-${size}.png`]));
+}
+
+/**
+ * On Windows and Linux Firefox takes Alt+Shift and the letter of a menu for that menu, before an
+ * extension sees the key: B and S opened Bookmarks and History (all letters were tried in an
+ * English Firefox 153; B, E, F, H, S, T and V fail). L is a menu in German and Dutch, Y in Spanish.
+ */
+function keysOf(browser: string): { popup: string; save: string; panel: string } {
+  return browser === 'firefox'
+    ? { popup: 'Alt+Shift+J', save: 'Alt+Shift+K', panel: 'Alt+Shift+U' }
+    : { popup: 'Alt+Shift+B', save: 'Alt+Shift+S', panel: 'Alt+Shift+L' };
+}

@@ -15,6 +15,7 @@ import { StoryDetails } from './story-details';
 import { useEarlier } from './use-earlier';
 import { useLive } from './use-live';
 import { useNovelty } from './use-novelty';
+import { useShortcuts } from './use-shortcuts';
 
 type ArticleReading = Extract<TabReading, { state: 'article' }>;
 
@@ -33,6 +34,7 @@ export function ArticlePopup({
   const text = useMemo(() => articleText(article.blocks), [article]);
   const earlier = useEarlier(db, signature, story?.id);
   const novelty = useNovelty(article, text, earlier);
+  const shortcuts = useShortcuts();
   return (
     <>
       <ArticleHeader article={article} now={now}>
@@ -41,7 +43,7 @@ export function ArticlePopup({
           <button type="button" class="button" onClick={onOpenPanel}>
             {i18n.t('popup.openPanel')}
           </button>
-          {!story && <kbd class="end">Alt Shift S</kbd>}
+          {!story && shortcuts.save && <kbd class="end">{shortcuts.save.replaceAll('+', ' ')}</kbd>}
         </div>
       </ArticleHeader>
       <main class="wrap">

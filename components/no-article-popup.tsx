@@ -13,6 +13,12 @@ import type { TabReadingState } from './use-tab-reading';
 
 type NoArticle = Exclude<TabReadingState, { state: 'loading' } | { state: 'article' }>;
 
+interface WhyProps {
+  reading: NoArticle;
+  onRetry(): void;
+  onReadAnyway(): void;
+}
+
 const SHOWN = 6;
 
 /** The popup where there is no article: why, recent stories, and search. */
@@ -22,14 +28,15 @@ export function NoArticlePopup({
   reading,
   onOpenLibrary,
   onRetry,
-}: PopupProps & { reading: NoArticle; onRetry(): void }) {
+  onReadAnyway,
+}: PopupProps & WhyProps) {
   const [query, setQuery] = useState('');
   const recent = useLive(() => recentStories(db), []);
   const found = useSearch(db, query, SHOWN);
   const live = query.trim() === '' ? recent : found;
   return (
     <main class="wrap">
-      <Why reading={reading} onRetry={onRetry} />
+      <Why reading={reading} onRetry={onRetry} onReadAnyway={onReadAnyway} />
       <Section title={i18n.t(query ? 'popup.search' : 'popup.recent')}>
         <input
           class="field"
@@ -67,7 +74,7 @@ export function NoArticlePopup({
   );
 }
 
-function Why({ reading, onRetry }: { reading: NoArticle; onRetry(): void }) {
+function Why({ reading, onRetry, onReadAnyway }: WhyProps) {
   if (reading.state === 'failed')
     return (
       <div role="alert">
@@ -77,7 +84,16 @@ function Why({ reading, onRetry }: { reading: NoArticle; onRetry(): void }) {
         </button>
       </div>
     );
-  return <p role="status">{noArticleText(reading.reason)}</p>;
+  return (
+    <div role="status">
+      <p>{noArticleText(reading.reason)}</p>
+      {reading.state === 'not-article' && reading.hasText && (
+        <button type="button" class="link-button" onClick={onReadAnyway}>
+          {i18n.t('notArticle.anyway')}
+        </button>
+      )}
+    </div>
+  );
 }
 
 function recentStories(db: Database): Promise<StoryRecord[]> {

@@ -5,9 +5,11 @@ import { OptionsPrivacy } from './options-privacy';
 import { OptionsSaving } from './options-saving';
 import { OptionsSites } from './options-sites';
 import { OptionsStorage } from './options-storage';
+import { keyName, useShortcuts } from './use-shortcuts';
 
 /** All options on one page, each group under its heading. */
 export function Options({ db, onShortcuts }: { db: Database; onShortcuts(): void }) {
+  const { popup, save, panel } = useShortcuts();
   return (
     <main class="sheet">
       <h1>{i18n.t('options.title')}</h1>
@@ -16,7 +18,7 @@ export function Options({ db, onShortcuts }: { db: Database; onShortcuts(): void
       <OptionsLook />
       <section>
         <h2>{i18n.t('options.keys')}</h2>
-        <p>{i18n.t('options.keysText')}</p>
+        <p>{i18n.t('options.keysText', [keyName(popup), keyName(save), keyName(panel)])}</p>
         <button type="button" class="button" onClick={onShortcuts}>
           {i18n.t('options.keysChange')}
         </button>

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import { ArticlePanel } from './article-panel';
 import { noArticleText } from './no-article-text';
 import { useKeptPlace } from './use-kept-place';
 import { usePanelReadings } from './use-panel-readings';
+import { keyName, useShortcuts } from './use-shortcuts';
 import type { TabReadingState } from './use-tab-reading';
 
 export interface PanelProps {
@@ -20,7 +22,10 @@ export interface PanelProps {
 
 /** The side panel: the context of the article in the tab beside it. */
 export function Panel(props: PanelProps) {
-  const { current, kept } = usePanelReadings(props.tabId, props.revision);
+  const page = `${props.tabId} ${props.revision}`;
+  // Wanted for this page only: the next one is judged anew.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const { current, kept } = usePanelReadings(props.tabId, props.revision, wanted === page);
   useKeptPlace(
     `${props.tabId} ${current.state === 'article' ? current.article.url : current.state}`,
   );
@@ -40,7 +45,7 @@ export function Panel(props: PanelProps) {
       )}
       {current.state !== 'article' && (
         <div class="wrap">
-          <NoArticlePanel {...props} reading={current} />
+          <NoArticlePanel {...props} reading={current} onReadAnyway={() => setWanted(page)} />
         </div>
       )}
     </main>
@@ -49,8 +54,12 @@ export function Panel(props: PanelProps) {
 
 function NoArticlePanel({
   reading,
+  onReadAnyway,
   ...props
-}: PanelProps & { reading: Exclude<TabReadingState, { state: 'article' }> }) {
+}: PanelProps & {
+  reading: Exclude<TabReadingState, { state: 'article' }>;
+  onReadAnyway(): void;
+}) {
   if (reading.state === 'loading') return <div class="panel-skeleton" aria-hidden="true" />;
   if (reading.state === 'failed')
     return (
@@ -62,6 +71,11 @@ function NoArticlePanel({
     <div class="panel-note">
       <p>{noArticleText(reading.reason)}</p>
       {reading.reason === 'not-granted' && <NotGranted {...props} />}
+      {reading.state === 'not-article' && reading.hasText && (
+        <button type="button" class="button" onClick={onReadAnyway}>
+          {i18n.t('notArticle.anyway')}
+        </button>
+      )}
     </div>
   );
 }
@@ -70,7 +84,7 @@ function NoArticlePanel({
 function NotGranted({ tabId, onAskForSite }: PanelProps) {
   return (
     <>
-      <p class="quiet">{i18n.t('panel.once')}</p>
+      <p class="quiet">{i18n.t('panel.once', [keyName(useShortcuts().popup)])}</p>
       {onAskForSite && tabId !== null && (
         <>
           <p class="quiet">{i18n.t('panel.always')}</p>

@@ -19,13 +19,19 @@ export interface PopupProps {
 /** The toolbar popup: the context of the article in the tab. */
 export function Popup(props: PopupProps) {
   const [attempt, setAttempt] = useState(0);
-  const reading = useTabReading(props.tabId, attempt);
+  const [anyway, setAnyway] = useState(false);
+  const reading = useTabReading(props.tabId, attempt, anyway);
   return (
     <div class="popup">
       {reading.state === 'loading' && <Reading />}
       {reading.state === 'article' && <ArticlePopup {...props} reading={reading} />}
       {reading.state !== 'loading' && reading.state !== 'article' && (
-        <NoArticlePopup {...props} reading={reading} onRetry={() => setAttempt(attempt + 1)} />
+        <NoArticlePopup
+          {...props}
+          reading={reading}
+          onRetry={() => setAttempt(attempt + 1)}
+          onReadAnyway={() => setAnyway(true)}
+        />
       )}
       <div class="popup-notes">
         <WaitingSaves />

@@ -51,7 +51,8 @@ export function SaveControl({
     run('saved', () => sendOrder('saveArticle', { article, tabId: tabId ?? undefined }));
   const remove = (storyId: string) =>
     run('removed', () => sendOrder('deleteStory', { storyId, tabId: tabId ?? undefined }));
-  const restore = (storyId: string) => run('saved', () => sendOrder('restoreStory', { storyId }));
+  const restore = (storyId: string) =>
+    run('saved', () => sendOrder('restoreStory', { storyId, tabId: tabId ?? undefined }));
 
   const justSaved = progress.last === 'saved';
   const removedId = progress.last === 'removed' ? progress.storyId : null;

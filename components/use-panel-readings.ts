@@ -14,8 +14,9 @@ const MOST_KEPT = 8;
 export function usePanelReadings(
   tabId: number | null,
   revision: number,
+  anyway: boolean,
 ): { current: TabReadingState; kept: ReadonlyMap<number, TabReading> } {
-  const fresh = useTabReading(tabId, revision);
+  const fresh = useTabReading(tabId, revision, anyway);
   const kept = useRef(new Map<number, TabReading>());
   const [, redraw] = useState(0);
   useEffect(() => {

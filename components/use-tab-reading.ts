@@ -12,16 +12,17 @@ const LOADING: TabReadingState = { state: 'loading' };
 /**
  * What the page in a tab says, read anew when the tab or `revision` changes; loading while no tab
  * is known (`null`) and until the answer for just this tab is there.
+ * @param anyway whether the reader wants a page read that does not look like an article
  */
-export function useTabReading(tabId: number | null, revision = 0): TabReadingState {
+export function useTabReading(tabId: number | null, revision = 0, anyway = false): TabReadingState {
   const [answer, setAnswer] = useState<{ of: string; reading: TabReadingState } | null>(null);
-  const asked = `${tabId} ${revision}`;
+  const asked = `${tabId} ${revision} ${anyway}`;
   useEffect(() => {
     if (tabId === null) return undefined;
     // An answer for a tab the reader has left must not overwrite the newer one.
     let current = true;
     const take = (reading: TabReadingState) => current && setAnswer({ of: asked, reading });
-    sendOrder('readTab', { tabId }).then(take, (error: unknown) =>
+    sendOrder('readTab', { tabId, anyway }).then(take, (error: unknown) =>
       take({ state: 'failed', detail: error instanceof Error ? error.message : String(error) }),
     );
     return () => {

@@ -2,9 +2,11 @@ import { BookOpen, EyeOff, MousePointerClick } from 'lucide';
 import { i18n } from '#i18n';
 import { AllowSite } from './allow-site';
 import { Icon } from './icon';
+import { keyName, useShortcuts } from './use-shortcuts';
 
 /** The one page after installing: what it does, what stays here, and the first steps. */
 export function Welcome({ onOpenLibrary }: { onOpenLibrary(): void }) {
+  const { save } = useShortcuts();
   return (
     <main class="sheet">
       <h1>{i18n.t('welcome.title')}</h1>
@@ -15,7 +17,11 @@ export function Welcome({ onOpenLibrary }: { onOpenLibrary(): void }) {
           title={i18n.t('welcome.pin')}
           text={i18n.t('welcome.pinText')}
         />
-        <Step icon={BookOpen} title={i18n.t('welcome.save')} text={i18n.t('welcome.saveText')} />
+        <Step
+          icon={BookOpen}
+          title={i18n.t('welcome.save')}
+          text={i18n.t('welcome.saveText', [keyName(save)])}
+        />
         <Step icon={EyeOff} title={i18n.t('welcome.device')} text={i18n.t('privacy.device')} />
       </ol>
       <section>

@@ -12,9 +12,22 @@ export async function frontTab(): Promise<FrontTab | null> {
   return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId };
 }
 
+const GRANTS = 'backstory-grants';
+
 /**
- * Calls back with the tab in front of this page's window: now, whenever another comes to the front
- * and whenever its page has changed.
+ * Tells our pages that the reader has just let us look at the tab in front, by button, key or
+ * menu. Chromium reports that as an update of the tab, Firefox does not.
+ */
+export function tellOfGrant(): void {
+  if (!import.meta.env.FIREFOX) return;
+  const channel = new BroadcastChannel(GRANTS);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/**
+ * Calls back with the tab in front of this page's window: now, whenever another comes to the front,
+ * whenever its page has changed, and when the reader has let us look at it.
  * @param signal ends it
  */
 export function followFrontTab(
@@ -30,9 +43,12 @@ export function followFrontTab(
   };
   browser.tabs.onActivated.addListener(tell);
   browser.tabs.onUpdated.addListener(onUpdated);
+  const grants = new BroadcastChannel(GRANTS);
+  grants.onmessage = tell;
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(tell);
     browser.tabs.onUpdated.removeListener(onUpdated);
+    grants.close();
   });
   tell();
 }

@@ -14,7 +14,8 @@ import type { TabReading } from './tab-reading';
 /** Ordered by popup, side panel, library and options. Expected failures are values. */
 export interface PageOrders {
   /** Read the page in a tab; its article comes back analysed, nothing is stored but a changed version of a saved story. */
-  readTab(order: { tabId: number }): TabReading;
+  /** With `anyway`, the text of a page that does not look like an article is taken for one. */
+  readTab(order: { tabId: number; anyway?: boolean }): TabReading;
   /** Save an article, or bring the saved story up to date; saving twice is one story. */
   saveArticle(order: { article: Article; tabId?: number }): SaveOutcome;
   /** Save one of the further stories of an article's page, by its place in `others`. */
@@ -36,7 +37,7 @@ export interface PageOrders {
   markPassages(order: { tabId: number; passages: Passage[]; scroll: boolean }): MarkOutcome;
   /** Move a story to the trash, from where `restoreStory` brings it back whole. */
   deleteStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
-  restoreStory(order: { storyId: string }): DeleteOutcome;
+  restoreStory(order: { storyId: string; tabId?: number }): DeleteOutcome;
 }
 
 export type StorylineEdit =
@@ -112,7 +113,12 @@ export async function sendOrder<Name extends keyof PageOrders>(
   payload: Parameters<PageOrders[Name]>[0],
 ): Promise<ReturnType<PageOrders[Name]>> {
   const envelope: Envelope = { kind: 'order', name, payload };
-  const reply = (await browser.runtime.sendMessage(envelope)) as Reply | undefined;
+  const send = () => browser.runtime.sendMessage(envelope) as Promise<Reply | undefined>;
+  // A background that ends while the order is on its way does not get it; the next try wakes it.
+  const reply = await send().catch((error: unknown) => {
+    if (/receiving end does not exist/i.test(String(error))) return send();
+    throw error;
+  });
   if (!reply) throw new Error('The background did not answer.');
   if ('error' in reply) throw new Error(reply.error);
   return reply.value as ReturnType<PageOrders[Name]>;

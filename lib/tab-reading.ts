@@ -22,5 +22,12 @@ export type TabReading =
       /** The saved story of this page, when there is one. */
       storyId: string | null;
     }
-  | { state: 'not-article'; reason: NotArticleReason; title: string; url: string }
+  | {
+      state: 'not-article';
+      reason: NotArticleReason;
+      title: string;
+      url: string;
+      /** Whether there is text that the reader may want to have read all the same. */
+      hasText: boolean;
+    }
   | { state: 'no-access'; reason: NoAccessReason };

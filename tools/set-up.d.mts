@@ -3,3 +3,4 @@ export const ROOT: string;
 export function installDependencies(): void;
 export function findChromium(): Promise<string>;
 export function cacheFolder(name: string): string;
+export function findFirefox(): string | undefined;

@@ -5,6 +5,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -54,6 +55,21 @@ async function lookForChromium() {
   const { chromium } = require('@playwright/test');
   const candidates = [chromium.executablePath(), ...SYSTEM_CHROMIUMS];
   return candidates.find((path) => path && existsSync(path));
+}
+
+const SYSTEM_FIREFOXES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+  'C:/Program Files (x86)/Mozilla Firefox/firefox.exe',
+];
+
+/** The path of a Firefox, or undefined: it is asked for nothing and never installed. */
+export function findFirefox() {
+  if (process.env.FIREFOX_PATH) return process.env.FIREFOX_PATH;
+  const names = ['firefox-esr', 'firefox'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...SYSTEM_FIREFOXES].find((path) => existsSync(path));
 }
 
 /** A folder under .cache/, made when missing: for what commands keep between runs. */

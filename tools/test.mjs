@@ -1,7 +1,7 @@
 /** `npm test`: sets up what is missing, then runs everything and counts it in one last line. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { cacheFolder, findChromium, installDependencies, ROOT } from './set-up.mjs';
+import { cacheFolder, findChromium, findFirefox, installDependencies, ROOT } from './set-up.mjs';
 
 const totals = { passed: 0, failed: 0 };
 
@@ -37,6 +37,11 @@ function suite(name, command, args, report, count, env) {
   totals.failed += counted.failed;
 }
 
+/** What Playwright's report says; a journey that passes only at the second try has failed. */
+function countJourneys({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
 installDependencies();
 const chromium = await findChromium();
 const reports = cacheFolder('reports');
@@ -61,14 +66,21 @@ suite(
   `${reports}/unit.json`,
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
-suite(
-  'end to end',
-  'playwright',
-  ['test'],
-  `${reports}/e2e.json`,
-  ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-  { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` },
-);
+suite('end to end', 'playwright', ['test'], `${reports}/e2e.json`, countJourneys, {
+  CHROMIUM_PATH: chromium,
+  PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json`,
+});
+const firefox = findFirefox();
+if (firefox)
+  suite(
+    'journeys in Firefox',
+    'playwright',
+    ['test', '--config', 'playwright.firefox.config.ts'],
+    `${reports}/firefox.json`,
+    countJourneys,
+    { FIREFOX_PATH: firefox, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/firefox.json` },
+  );
+else console.log('\nFirefox not found: its journeys are skipped.');
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

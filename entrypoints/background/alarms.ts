@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { retrySaves } from '../../lib/background/pending-saves';
 import { reanalyse } from '../../lib/background/reanalyse';
+import { repairInDoubt } from '../../lib/background/repair';
 import { tend } from '../../lib/background/tend';
 import type { Database } from '../../lib/store/database';
 import { purgeTrash } from '../../lib/store/delete-story';
@@ -16,10 +17,12 @@ export function listenToAlarms(db: Database): void {
   });
 }
 
-/** What a better analyser and a grown library ask for; each goes on where it stopped. */
+/**
+ * What a better analyser, a grown library and an unclean end ask for; each goes on where it
+ * stopped. The failure of one keeps none of the others from running; the next alarm tries again.
+ */
 export async function chores(db: Database): Promise<void> {
-  await reanalyse(db);
-  await tend(db);
+  for (const chore of [reanalyse, tend, repairInDoubt]) await chore(db).catch(() => {});
 }
 
 /** Alarms outlive the worker; made once at install and at every start of the browser. */

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { saveAllTabs } from '../../lib/background/save-all-tabs';
 import { saveLink } from '../../lib/background/save-link';
 import { saveSelection } from '../../lib/background/save-selection';
-import { openLibrary, openPanel } from '../../lib/browser-windows';
+import { openLibrary, openPanel, tellOfGrant } from '../../lib/browser-windows';
 import type { Database } from '../../lib/store/database';
 import { saveAndSay } from './commands';
 
@@ -36,6 +36,7 @@ export async function makeMenus(): Promise<void> {
 
 export function listenToMenus(db: Database): void {
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
+    tellOfGrant();
     // The panel opens only while the click is handled: nothing may be awaited before.
     if (clicked.menuItemId === 'openPanel' && tab) void openPanel(tab.windowId);
     else void run(db, clicked, tab);

@@ -6,6 +6,7 @@ import {
   openLibrary,
   openOptions,
   openPanel,
+  tellOfGrant,
 } from '../../lib/browser-windows';
 import { preparePage } from '../../lib/prepare-page';
 import { Database } from '../../lib/store/database';
@@ -33,5 +34,6 @@ function draw(tab: FrontTab | null): void {
   );
 }
 
+tellOfGrant();
 draw(null);
 void frontTab().then(draw);

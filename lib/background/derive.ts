@@ -4,6 +4,7 @@ import { findActors } from '../actors/find-actors';
 import type { ActorAnalysis } from '../analysis';
 import { articleText, type Block } from '../article';
 import { loadActorModel, loadFrequencies } from '../models';
+import { type Outlet, outletNames } from '../related/outlet-names';
 import { signatureOf } from '../related/signature';
 import type { Derived } from '../store/derived-rows';
 import type { TrashRecord } from '../store/records';
@@ -13,6 +14,7 @@ import { searchTermsOf } from '../store/search/search-terms';
 export interface Derivable {
   title: string;
   standfirst: string | null;
+  authors: readonly string[];
   language: string | null;
   published: string | null;
   /** The outlet's name. */
@@ -31,28 +33,40 @@ async function analyse(article: Derivable): Promise<ActorAnalysis> {
 /** Derives all that is stored beside a story. Pure but for the packed models it loads. */
 export async function derive(article: Derivable, analysed?: ActorAnalysis): Promise<Derived> {
   const actors = analysed ?? (await analyse(article));
-  const { title, standfirst, language, published, site, url } = article;
+  const { title, standfirst, authors, language, published, site, url } = article;
   const text = articleText(article.blocks);
   const frequencies = await loadFrequencies();
+  const outlet = { name: site, url };
   return {
     version: ANALYSIS_VERSION,
     actors,
-    mentions: actors.actors.map((actor, at) => ({
+    mentions: mentionsIn(actors, outlet),
+    signature: signatureOf(
+      { title, standfirst, text, language, published, actors, outlet },
+      frequencies,
+    ),
+    searchable: searchTermsOf({
+      title,
+      text: [standfirst ?? '', text, ...authors].join('\n\n'),
+      actors: actors.actors.flatMap(({ name, aliases }) => [name, ...aliases]),
+      sites: [site, new URL(url).hostname],
+    }),
+  };
+}
+
+/** What the library remembers of the actors; an outlet naming itself is nobody's news. */
+function mentionsIn({ actors }: ActorAnalysis, outlet: Outlet): Derived['mentions'] {
+  const own = outletNames(outlet);
+  return actors
+    .map((actor, at) => ({
       key: actorKey(actor),
       at,
       name: actor.name,
       type: actor.type,
       count: actor.count,
       salience: actor.salience,
-    })),
-    signature: signatureOf({ title, standfirst, text, language, published, actors }, frequencies),
-    searchable: searchTermsOf({
-      title,
-      text: standfirst ? `${standfirst}\n\n${text}` : text,
-      actors: actors.actors.flatMap(({ name, aliases }) => [name, ...aliases]),
-      sites: [site, new URL(url).hostname],
-    }),
-  };
+    }))
+    .filter(({ name }) => !own.has(name));
 }
 
 /** Derives from a story in the trash, to bring it back. */

@@ -4,17 +4,17 @@ import type { Database } from '../store/database';
 import { deleteStory } from '../store/delete-story';
 import { deleteHighlight } from '../store/edit-story';
 import type { DeleteOutcome } from '../store/outcomes';
-import { restoreStory } from '../store/restore-story';
 import { undoStorylineEdit } from '../store/storylines/edit-storylines';
 import { writeFailure } from '../store/write-failure';
 import { checkArticle } from './check-article';
-import { deriveTrashed } from './derive';
 import { editSaved } from './edit-story';
 import { editStoryline } from './edit-storyline';
+import { markedWrite } from './index-doubt';
 import { markPassages } from './mark-passages';
 import { otherArticle } from './other-article';
 import { retrySaves, waitingTitles } from './pending-saves';
 import { readTab } from './read-tab';
+import { restoreSaved } from './restore-saved';
 import { saveArticle } from './save-article';
 import { saveFromPage } from './save-from-page';
 import { showOnToolbar } from './toolbar';
@@ -22,7 +22,7 @@ import { showOnToolbar } from './toolbar';
 /** What our own pages may order, over one database. */
 export function ordersOver(db: Database): Handlers<PageOrders> {
   return {
-    readTab: ({ tabId }) => readTab(db, tabId),
+    readTab: ({ tabId, anyway }) => readTab(db, tabId, anyway === true),
     saveArticle: ({ article, tabId }) => saveFromPage(db, article, tabId),
     saveOther: async ({ article, index }) => {
       const page = checkArticle(article);
@@ -50,13 +50,13 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
         if (tabId !== undefined) void showOnToolbar(tabId, { kind: 'plain' });
         return storyId;
       }),
-    restoreStory: ({ storyId }) => outcomeOf(() => restoreStory(db, storyId, deriveTrashed)),
+    restoreStory: ({ storyId, tabId }) => outcomeOf(() => restoreSaved(db, storyId, tabId)),
   };
 }
 
 async function outcomeOf(write: () => Promise<string | null>): Promise<DeleteOutcome> {
   try {
-    const storyId = await write();
+    const storyId = await markedWrite(write);
     return storyId === null ? { ok: false, failure: 'missing' } : { ok: true, storyId };
   } catch (error) {
     return writeFailure(error);

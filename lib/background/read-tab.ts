@@ -1,3 +1,4 @@
+import type { Article, ReadResult } from '../article';
 import type { Database } from '../store/database';
 import type { Derived } from '../store/derived-rows';
 import { findStory } from '../store/find-story';
@@ -15,7 +16,11 @@ interface DerivedReading {
 }
 
 /** Reads the page in a tab and derives its context; stores nothing. */
-export async function deriveTab(db: Database, tabId: number): Promise<DerivedReading> {
+export async function deriveTab(
+  db: Database,
+  tabId: number,
+  anyway = false,
+): Promise<DerivedReading> {
   let returned: unknown;
   try {
     returned = await runReader(tabId);
@@ -24,11 +29,8 @@ export async function deriveTab(db: Database, tabId: number): Promise<DerivedRea
     return { reading: { state: 'no-access', reason: error.reason }, derived: null };
   }
   const result = checkReadResult(returned);
-  if (!result.ok) {
-    const { reason, title, url } = result;
-    return { reading: { state: 'not-article', reason, title, url }, derived: null };
-  }
-  const { article } = result;
+  const article = articleOf(result, anyway);
+  if (!article) return { reading: whyNone(result), derived: null };
   const derived = await derive(article);
   const { actors, signature } = derived;
   const saved = await findStory(db, [article.url, ...article.aliases]);
@@ -36,12 +38,31 @@ export async function deriveTab(db: Database, tabId: number): Promise<DerivedRea
   return { reading: { state: 'article', article, actors, signature, storyId }, derived };
 }
 
+/** The article, also one that the detector doubts when the reader wants it. */
+function articleOf(result: ReadResult, anyway: boolean): Article | undefined {
+  if (result.ok) return result.article;
+  return anyway && hasText(result) ? result.article : undefined;
+}
+
+/** Front pages and pages without text are certain cases; of the others the reader may think otherwise. */
+function hasText(result: ReadResult): boolean {
+  if (result.ok) return true;
+  const isDoubtful = result.reason === 'not-news' || result.reason === 'list';
+  return isDoubtful && (result.article?.blocks.length ?? 0) > 0;
+}
+
+function whyNone(result: ReadResult): TabReading {
+  const { reason, title, url } = result as Extract<ReadResult, { ok: false }>;
+  return { state: 'not-article', reason, title, url, hasText: hasText(result) };
+}
+
 /**
  * Reads the page in a tab for one of our pages. A story already saved is brought up to date when
  * its page has changed: opening it again is what tells us.
+ * @param anyway whether to take the text of a page that does not look like an article
  */
-export async function readTab(db: Database, tabId: number): Promise<TabReading> {
-  const { reading, derived } = await deriveTab(db, tabId);
+export async function readTab(db: Database, tabId: number, anyway: boolean): Promise<TabReading> {
+  const { reading, derived } = await deriveTab(db, tabId, anyway);
   if (reading.state === 'article' && derived) {
     if (reading.storyId !== null) await saveDerived(db, reading.article, derived);
     // The popup must not wait for the button behind it.

@@ -4,6 +4,7 @@ import type { Database } from '../store/database';
 import { replaceDerived } from '../store/derived-rows';
 import { storyTitle } from '../store/story-title';
 import { derive } from './derive';
+import { markedWrite } from './index-doubt';
 
 /** Stories taken at a time before the rest of the worker gets its turn. */
 const BATCH = 10;
@@ -48,10 +49,11 @@ export async function reanalyseStory(db: Database, storyId: string): Promise<voi
     return;
   }
   const derived = await derive({ ...story, title: storyTitle(story), blocks: text?.blocks ?? [] });
-  await db.transaction('rw', db.tables, async () => {
+  const replace = async () => {
     // Saved anew, renamed or deleted while it was analysed: the newer state stands.
     const now = await db.stories.get(storyId);
     if (now?.updatedAt === story.updatedAt && storyTitle(now) === storyTitle(story))
       await replaceDerived(db, storyId, derived);
-  });
+  };
+  await markedWrite(() => db.transaction('rw', db.tables, replace));
 }

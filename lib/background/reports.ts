@@ -8,6 +8,7 @@ import { findStory } from '../store/find-story';
 import { announceSave } from './announce-save';
 import { checkLinks, checkReadResult } from './check-article';
 import { derive } from './derive';
+import { markedWrite } from './index-doubt';
 import { markLinks } from './mark-links';
 import { saveDerived } from './save-article';
 import { showContext } from './show-context';
@@ -20,7 +21,7 @@ export function reportsOver(db: Database): Handlers<ContentReports> {
     async undoSave({ token }, { tab }) {
       const storyId = await spendToken(token);
       if (storyId === null) return false;
-      const deleted = await deleteStory(db, storyId, Date.now());
+      const deleted = await markedWrite(() => deleteStory(db, storyId, Date.now()));
       if (tab?.id !== undefined) await showOnToolbar(tab.id, { kind: 'plain' });
       return deleted;
     },

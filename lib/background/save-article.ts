@@ -9,6 +9,7 @@ import { writeFailure } from '../store/write-failure';
 import { readingMinutes } from '../text/words';
 import { checkArticle } from './check-article';
 import { derive } from './derive';
+import { markedWrite } from './index-doubt';
 import { tend } from './tend';
 
 /** Checks, derives and saves. A failure to write is a value: the library is whole as before. */
@@ -24,13 +25,14 @@ export async function saveDerived(
   derived: Derived,
 ): Promise<SaveOutcome> {
   try {
-    const saved = await saveStory(db, {
+    const input = {
       article,
       derived,
       readingMinutes: readingMinutes(articleText(article.blocks)),
       now: Date.now(),
       newId: () => crypto.randomUUID(),
-    });
+    };
+    const saved = await markedWrite(() => saveStory(db, input));
     await rememberRead(db, saved.storyId, article).catch(() => {});
     void tend(db).catch(() => {});
     return { ok: true, ...saved };

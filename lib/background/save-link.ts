@@ -19,7 +19,8 @@ export async function saveLink(db: Database, tabId: number, link: string): Promi
 
 async function saveLinked(db: Database, tabId: number, link: string): Promise<SaveTabOutcome> {
   const bare = linkArticle(link, await linkText(tabId, link));
-  if (!bare) return { state: 'not-article', reason: 'not-html', title: '', url: link };
+  if (!bare)
+    return { state: 'not-article', reason: 'not-html', hasText: false, title: '', url: link };
   const saved = await findStory(db, [bare.url]);
   if (saved && saved.completeness !== 'link-only')
     return { ok: true, storyId: saved.id, change: 'unchanged' };

@@ -55,16 +55,25 @@ async function ask(tabId: number, message: object): Promise<Reply | undefined> {
 type Script = 'reader' | 'toast' | 'watcher' | 'marker';
 
 async function runScript(tabId: number, script: Script): Promise<unknown> {
+  let injections: Injection[];
   try {
-    const [injection] = await browser.scripting.executeScript({
+    injections = await browser.scripting.executeScript({
       target: { tabId },
       files: [`/content-scripts/${script}.js`],
     });
-    return injection?.result;
   } catch (error) {
     throw noAccess(error);
   }
+  const [injection] = injections;
+  // On its own pages Firefox neither runs the script nor says so.
+  if (!injection) throw new NoAccess('browser-page', 'The script did not run.');
+  // Chromium throws what a script throws; Firefox hands it over.
+  if (injection.error) throw new Error(String(injection.error));
+  return injection.result;
 }
+
+/** The error is Firefox's; Chromium has none. */
+type Injection = { result?: unknown; error?: unknown } | null | undefined;
 
 function noAccess(error: unknown): NoAccess {
   const detail = error instanceof Error ? error.message : String(error);

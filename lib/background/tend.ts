@@ -1,5 +1,6 @@
 import type { Database } from '../store/database';
 import { tendSearch } from '../store/search/tend-search';
+import { markedWrite } from './index-doubt';
 
 let running = false;
 
@@ -12,7 +13,8 @@ export async function tend(db: Database): Promise<void> {
   if (running) return;
   running = true;
   try {
-    while (await tendSearch(db)) await new Promise((resolve) => setTimeout(resolve));
+    while (await markedWrite(() => tendSearch(db)))
+      await new Promise((resolve) => setTimeout(resolve));
   } finally {
     running = false;
   }

@@ -5,6 +5,7 @@ import type { Channel } from './channels';
 import { type NamedRun, namedRuns, nameForms } from './named-runs';
 import { NAME_MARK, Rarity } from './rarity';
 import { readTokens, type Token } from './read-tokens';
+import { Spellings } from './spellings';
 
 interface Feature {
   /** A stem, a marked name, or two stems. */
@@ -22,7 +23,7 @@ export type ChannelFeatures = Record<Channel, Feature[]>;
 type WeightAt = (position: number) => number;
 
 interface Count {
-  spelling: string;
+  spellings: Spellings;
   frequency: number;
   rarity: number;
 }
@@ -69,9 +70,9 @@ export class ChannelReader {
 
   features(): ChannelFeatures {
     const featuresOf = (counts: ReadonlyMap<string, Count>): Feature[] =>
-      Array.from(counts, ([term, { spelling, frequency, rarity }]) => ({
+      Array.from(counts, ([term, { spellings, frequency, rarity }]) => ({
         term,
-        spelling,
+        spelling: spellings.best(),
         rarity,
         weight: Math.log1p(frequency) * rarity,
       }));
@@ -103,13 +104,9 @@ export class ChannelReader {
 
   #add(channel: Channel, term: string, spelling: string, frequency: number, rarity: number): void {
     const counts = this.#counts[channel];
-    const count = counts.get(term);
-    if (!count) {
-      counts.set(term, { spelling, frequency, rarity });
-      return;
-    }
+    const count = counts.get(term) ?? { spellings: new Spellings(spelling), frequency: 0, rarity };
+    counts.set(term, count);
+    count.spellings.add(spelling);
     count.frequency += frequency;
-    // A word that is somewhere set in lower case is no name: show it so.
-    if (/^\p{Ll}/u.test(spelling)) count.spelling = spelling;
   }
 }

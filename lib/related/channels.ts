@@ -1,5 +1,6 @@
 import type { BackgroundFrequencies } from '../text/background-frequencies';
 import { type ChannelFeatures, ChannelReader } from './channel-reader';
+import type { OutletNames } from './outlet-names';
 
 /**
  * The sides of a text that are compared apart: a match in a number or a name says more of "the
@@ -37,15 +38,19 @@ const TAIL = 0.15;
 const TITLE_WEIGHT = 1.5;
 const LEAD_WORDS = 50;
 
-/** Sorts what a text holds into channels. Weight: log(1 + lead-weighted frequency) × rarity. */
+/**
+ * Sorts what a text holds into channels. Weight: log(1 + lead-weighted frequency) × rarity.
+ * @param outlet whose own names are left out
+ */
 export function channelsOf(
   input: ChannelInput,
   frequencies: BackgroundFrequencies,
+  outlet: OutletNames,
 ): ChannelFeatures {
   const reader = new ChannelReader(frequencies, input.language);
   for (const heading of [input.title, input.standfirst ?? ''])
-    reader.read(heading, () => TITLE_WEIGHT, Number.POSITIVE_INFINITY);
-  reader.read(bodyOf(input), leadWeight, LEAD_WORDS);
+    reader.read(outlet.without(heading), () => TITLE_WEIGHT, Number.POSITIVE_INFINITY);
+  reader.read(outlet.without(bodyOf(input)), leadWeight, LEAD_WORDS);
   return reader.features();
 }
 

@@ -1,5 +1,7 @@
 import type { ActorAnalysis } from '../analysis';
+import { calendarWords } from '../text/calendar-words';
 import { fold } from '../text/fold';
+import type { OutletNames } from './outlet-names';
 import type { WeightedFeature } from './profile';
 
 export interface SignatureTerm {
@@ -30,25 +32,31 @@ interface Gathered extends SignatureTerm {
 }
 
 /**
- * The weightiest terms over all channels but that of pairs, which would crowd out the words.
- * @param actors names are shown as the analysis has them; null: runs of capitals stand in
+ * The weightiest terms over all channels but that of pairs, which would crowd out the words. Names
+ * are shown as the analysis has them; where there is none, runs of capitals stand in.
  */
 export function weightiestTerms(
   weighed: readonly WeightedFeature[],
-  actors: ActorAnalysis | null,
+  { actors, language }: { actors: ActorAnalysis | null; language: string | null },
+  outlet: OutletNames,
 ): SignatureTerm[] {
   const terms = gather(weighed);
   let squares = 0;
   for (const { weight } of terms) squares += weight * weight;
   const norm = Math.sqrt(squares) || 1;
-  const nameOf = actorNames(actors);
+  const nameOf = actorNames(actors, outlet);
+  const dates = calendarWords(language);
   return terms
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, SIGNATURE_TERMS)
     .map(({ term, weight, spelling, name, rarity }) => {
       const actor = name ? nameOf(spelling) : null;
-      // A number tells a reader nothing by itself, however much it tells of the event.
-      const telling = rarity >= (name ? TELLING_NAME : TELLING_WORD) && !/^\p{N}/u.test(term);
+      // A number or a month tells a reader nothing by itself, however much it tells of the event.
+      const telling =
+        rarity >= (name ? TELLING_NAME : TELLING_WORD) &&
+        !/^\p{N}/u.test(term) &&
+        !/^[\d.,]+$/.test(actor ?? spelling) &&
+        !dates.has(fold(spelling));
       const kind = !telling ? null : actor !== null ? 'actor' : name ? null : 'word';
       return { term, weight: weight / norm, spelling: actor ?? spelling, kind };
     });
@@ -65,19 +73,36 @@ function gather(weighed: readonly WeightedFeature[]): Gathered[] {
   return [...terms.values()];
 }
 
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}'’]+/u;
+
 /** From a name as the text spells it to the actor's name; null when it names no actor. */
-function actorNames(analysis: ActorAnalysis | null): (spelling: string) => string | null {
+function actorNames(
+  analysis: ActorAnalysis | null,
+  outlet: OutletNames,
+): (spelling: string) => string | null {
   if (!analysis) return (spelling) => spelling;
   const names = new Map<string, string>();
   // The most prominent actor last: of two that share a part it is the one meant.
-  for (const { name, aliases } of [...analysis.actors].reverse())
-    for (const form of [...aliases, name]) {
-      for (const part of form.split(/[^\p{L}\p{M}\p{N}'’]+/u)) names.set(fold(part), name);
+  for (const actor of [...analysis.actors].reverse()) {
+    const forms = [...actor.aliases, actor.name];
+    if (forms.some((form) => outlet.has(form))) continue;
+    const name = readableName(actor);
+    for (const form of forms) {
+      for (const part of form.split(BETWEEN_WORDS)) names.set(fold(part), name);
       names.set(fold(form), name);
     }
+  }
   return (spelling) => names.get(fold(spelling)) ?? names.get(lastWord(spelling)) ?? null;
 }
 
+/** The name as some place of the text spells it in small letters too, if one does. */
+function readableName({ name, aliases }: { name: string; aliases: readonly string[] }): string {
+  const shouted = (form: string) => form === form.toUpperCase();
+  if (!shouted(name)) return name;
+  const folded = fold(name);
+  return aliases.find((alias) => fold(alias) === folded && !shouted(alias)) ?? name;
+}
+
 function lastWord(name: string): string {
-  return fold(/[\p{L}\p{M}\p{N}'’]+$/u.exec(name)?.[0] ?? '');
+  return fold(name.split(BETWEEN_WORDS).at(-1) ?? '');
 }

@@ -1,6 +1,7 @@
 import type { ActorAnalysis } from '../analysis';
 import type { BackgroundFrequencies } from '../text/background-frequencies';
 import { type ChannelInput, channelsOf } from './channels';
+import { type Outlet, outletNames } from './outlet-names';
 import { type Profile, profileOf, weighChannels } from './profile';
 import { type SignatureTerm, weightiestTerms } from './signature-terms';
 import { type Sketch, sketchOf } from './sketch';
@@ -10,6 +11,8 @@ export interface SignatureInput extends ChannelInput {
   published: string | null;
   /** Null while the text has not been analysed. */
   actors: ActorAnalysis | null;
+  /** Null when unknown. */
+  outlet: Outlet | null;
 }
 
 /** What a text is about, small enough to index. Plain JSON: it crosses between contexts. */
@@ -25,9 +28,10 @@ export interface Signature {
 }
 
 export function signatureOf(input: SignatureInput, frequencies: BackgroundFrequencies): Signature {
-  const weighed = weighChannels(channelsOf(input, frequencies));
+  const outlet = outletNames(input.outlet);
+  const weighed = weighChannels(channelsOf(input, frequencies, outlet));
   return {
-    terms: weightiestTerms(weighed, input.actors),
+    terms: weightiestTerms(weighed, input, outlet),
     profile: profileOf(weighed),
     sketch: sketchOf(input.text),
     time: timeOf(input.published),

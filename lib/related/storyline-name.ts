@@ -1,4 +1,6 @@
+import { fold } from '../text/fold';
 import type { SignatureTerm } from './signature-terms';
+import { Spellings } from './spellings';
 
 /** What a story can lend its storyline's name, best first. */
 export interface Labels {
@@ -38,24 +40,32 @@ export function storylineName(stories: readonly Labels[]): Labels {
 }
 
 function mostCommon(lists: readonly (readonly string[])[], most: number): string[] {
-  const scores = new Map<string, { stories: number; score: number }>();
+  const labels = new Map<string, Label>();
   for (const list of lists)
-    for (const [place, label] of list.entries()) {
-      const entry = scores.get(label) ?? { stories: 0, score: 0 };
-      entry.stories++;
-      entry.score += 1 / (place + 2);
-      scores.set(label, entry);
+    for (const [place, spelling] of list.entries()) {
+      const key = fold(spelling);
+      const label = labels.get(key) ?? { spellings: new Spellings(spelling), stories: 0, score: 0 };
+      labels.set(key, label);
+      label.spellings.add(spelling);
+      label.stories++;
+      label.score += 1 / (place + 2);
     }
-  const best = [...scores].sort((a, b) => b[1].score - a[1].score);
+  const best = [...labels.values()].sort((a, b) => b.score - a.score);
   const least = Math.min(lists.length, 2);
-  const common = best.filter(
-    ([, { stories }]) => stories >= Math.max(least, COMMON * lists.length),
-  );
-  const few = best.filter(([, { stories }]) => stories >= least).slice(0, 1);
+  const common = best.filter(({ stories }) => stories >= Math.max(least, COMMON * lists.length));
+  const few = best.filter(({ stories }) => stories >= least).slice(0, 1);
   const kept: string[] = [];
-  for (const [label] of common.length > 0 ? common : few)
-    if (kept.length < most && !kept.some((other) => overlap(label, other))) kept.push(label);
+  for (const { spellings } of common.length > 0 ? common : few) {
+    const spelling = spellings.best();
+    if (kept.length < most && !kept.some((other) => overlap(spelling, other))) kept.push(spelling);
+  }
   return kept;
+}
+
+interface Label {
+  spellings: Spellings;
+  stories: number;
+  score: number;
 }
 
 /** Whether one name is part of another: "Ilves" and "Marta Ilves". */

@@ -20,6 +20,7 @@ TASK       ${Object.keys(TASKS).join(' | ')}
 --in       JSONL (or .gz); for extract a folder with pages/ and gold.jsonl
 --out      the JSONL file to write
 --queries  related, search: JSONL of queries (related: default every story)
+--haystack related: JSONL of further stories to be found, never queries
 --top      related: how many at most (50)
 --final    storylines: a file for the regrouped final state
 --sentences  summary: how many (3)
@@ -37,6 +38,7 @@ async function main(argv: string[]): Promise<number> {
         'in',
         'out',
         'queries',
+        'haystack',
         'top',
         'final',
         'sentences',

@@ -26,6 +26,7 @@ export function rowSignature(row: StoryRow, frequencies: BackgroundFrequencies):
       language: null,
       published: row.published ?? null,
       actors: null,
+      outlet: null,
     },
     frequencies,
   );

@@ -5,6 +5,7 @@ export interface TaskOptions {
   /** `--in`: a JSONL file, or a folder for `extract`. */
   in: string;
   queries?: string;
+  haystack?: string;
   final?: string;
   top?: string;
   sentences?: string;

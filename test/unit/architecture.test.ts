@@ -71,6 +71,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/store',
     'lib/messages',
     'lib/settings',
+    'lib/shortcuts',
     'lib/sites',
     'lib/reanalysis-progress',
     'lib/models',
@@ -103,6 +104,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/analysis': [],
   'lib/models': [...PURE],
   'lib/settings': [],
+  'lib/shortcuts': [],
   'lib/sites': [],
   'lib/prepare-page': ['lib/settings'],
   'lib/browser-windows': [],
@@ -120,6 +122,7 @@ function allowed(area: string, target: string): boolean {
 const NAMES_THE_BROWSER = [
   'lib/messages.ts',
   'lib/settings.ts',
+  'lib/shortcuts.ts',
   'lib/sites.ts',
   'lib/browser-windows.ts',
   'lib/background/tabs.ts',

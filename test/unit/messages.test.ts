@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
-import { handleMessages, isOwnPage } from '../../lib/messages';
+import { handleMessages, isOwnPage, sendOrder } from '../../lib/messages';
 
 const ROOT = 'chrome-extension://abc/';
 
@@ -18,6 +18,26 @@ describe('isOwnPage', () => {
     ['nobody', {}, false],
   ])('%s', (_, sender, own) => {
     expect(isOwnPage(sender, 'abc', ROOT)).toBe(own);
+  });
+});
+
+describe('sendOrder', () => {
+  const MISSED = new Error('Could not establish connection. Receiving end does not exist.');
+  const send = () =>
+    vi.spyOn(browser.runtime, 'sendMessage') as unknown as ReturnType<typeof vi.fn>;
+
+  it('tries once more when the background ended while the order was on its way', async () => {
+    const sent = send().mockRejectedValueOnce(MISSED).mockResolvedValueOnce({ value: 3 });
+    expect(await sendOrder('retrySaves', {})).toBe(3);
+    expect(sent).toHaveBeenCalledTimes(2);
+    sent.mockRestore();
+  });
+
+  it('does not repeat an order that may have been carried out', async () => {
+    const sent = send().mockRejectedValueOnce(new Error('The message port closed.'));
+    await expect(sendOrder('retrySaves', {})).rejects.toThrow('port closed');
+    expect(sent).toHaveBeenCalledTimes(1);
+    sent.mockRestore();
   });
 });
 

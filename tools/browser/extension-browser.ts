@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BrowserContext,
   type CDPSession,
@@ -8,6 +7,7 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
+import { until } from './until';
 
 interface LaunchOptions {
   executablePath: string;
@@ -17,6 +17,8 @@ interface LaunchOptions {
   profile: string;
   headless: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Further switches of the browser. */
+  args?: string[];
 }
 
 interface Target {
@@ -24,9 +26,6 @@ interface Target {
   type: string;
   url: string;
 }
-
-/** How long the browser may take to show a surface of its own, in milliseconds. */
-const PATIENCE = 15_000;
 
 /**
  * A real Chromium with the built extension in it, operated as a reader would: by the toolbar
@@ -75,6 +74,7 @@ export class ExtensionBrowser {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        ...(options.args ?? []),
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -114,16 +114,34 @@ export class ExtensionBrowser {
 
   /** Ends the background as the browser does after 30 s without work. */
   async killWorker(): Promise<void> {
-    const workers = (await this.#targets([{}])).filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')),
+    // Again and again: a worker that is only just starting does not heed the first call.
+    await until(async () => {
+      const workers = await this.#workers();
+      for (const { targetId } of workers)
+        await this.#session.send('Target.closeTarget', { targetId }).catch(() => {});
+      return workers.length === 0;
+    });
+  }
+
+  /** Bytes of the JavaScript heap of the background's worker, garbage included. */
+  async workerHeap(): Promise<number> {
+    const [worker] = await this.#workers();
+    if (!worker) throw new Error('The background does not run.');
+    const { targetId } = worker;
+    const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId });
+    type Answer = { id?: number; result?: { usedSize: number } };
+    const answered = new Promise<Answer>((resolve) =>
+      this.#session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const answer = JSON.parse(message) as Answer;
+        if (answer.id === 1) resolve(answer);
+      }),
     );
-    for (const { targetId } of workers)
-      await this.#session.send('Target.closeTarget', { targetId });
-    await until(async () =>
-      (await this.#targets([{}])).every(
-        ({ type, url }) => type !== 'service_worker' || !url.startsWith(this.url('')),
-      ),
-    );
+    const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
+    await this.#session.send('Target.sendMessageToTarget', { sessionId, message });
+    const { result } = await answered;
+    await this.#session.send('Target.detachFromTarget', { sessionId });
+    if (!result) throw new Error('The background does not tell its heap.');
+    return result.usedSize;
   }
 
   /** The background's worker, woken when it is asleep. */
@@ -185,6 +203,12 @@ export class ExtensionBrowser {
     return this.context.close();
   }
 
+  async #workers(): Promise<Target[]> {
+    const own = this.url('');
+    const targets = await this.#targets([{}]);
+    return targets.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own));
+  }
+
   async #targets(filter: object[]): Promise<Target[]> {
     const { targetInfos } = await this.#session.send('Target.getTargets', { filter });
     return targetInfos;
@@ -197,12 +221,4 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   );
   await context.newPage();
   await welcome.close();
-}
-
-async function until<Value>(look: () => Promise<Value | undefined | false>): Promise<Value> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(25)) {
-    const value = await look();
-    if (value) return value;
-  }
-  throw new Error('The browser did not get there in time.');
 }

@@ -25,7 +25,10 @@ const DATE_LINES =
   '[class*="publish" i], [class*="date" i], [class*="time" i], [class*="byline" i], [class*="meta" i], [class*="posted" i], [class*="datum" i], [class*="fecha" i], [id*="date" i]';
 /** How a line begins that says when the story was published, wherever it stands. */
 const LEAD = new RegExp(`(?:${PUBLISHED_WORDS}|created|released|stand\\b|vom\\b|am\\b)\\s*:?`, 'i');
+const LEAD_OF_DAY = new RegExp(`(?:${LEAD.source})\\s*(?=\\d)`, 'i');
 const LONGEST_LINE = 120;
+/** Headline, byline and date in one run. */
+const LONGEST_HEAD = 500;
 const MOST_ELEMENTS = 80;
 /** A date in the address and one on the page this many days apart are of different things. */
 const MOST_DAYS_APART = 2;
@@ -150,7 +153,12 @@ function writtenDate(facts: PageFacts, place: StoryPlace): Found<string> | null 
   return date ? found(date) : null;
 }
 
+/** "Published: 12.11.": the word and the day side by side, wherever in the head of the story. */
 function yearlessDate({ now }: PageFacts, place: StoryPlace): string | null {
-  const line = headLines(place).find(({ text }) => text.length <= LONGEST_LINE && LEAD.test(text));
-  return line ? findYearlessDate(line.text, now) : null;
+  for (const { text } of headLines(place)) {
+    const lead = LEAD_OF_DAY.exec(text.slice(0, LONGEST_HEAD));
+    const date = lead && findYearlessDate(text.slice(lead.index + lead[0].length), now);
+    if (date) return date;
+  }
+  return null;
 }

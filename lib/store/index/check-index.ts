@@ -25,8 +25,12 @@ const BATCH = 400;
 /**
  * Compares the whole index with the library, in many small reading transactions: for the time
  * after an update or a crash, in the background. Stories saved meanwhile are left out of account.
+ * @param onStep called between any two of them
  */
-export async function checkIndex(db: Database): Promise<IndexFaults> {
+export async function checkIndex(
+  db: Database,
+  onStep: () => Promise<unknown> = async () => {},
+): Promise<IndexFaults> {
   const missing = new Set(await db.stories.toCollection().primaryKeys());
   const faults: IndexFaults = { stories: [], orphans: [], strays: [], strayWords: [] };
   const indexed = new Map<number, Indexed>();
@@ -39,9 +43,10 @@ export async function checkIndex(db: Database): Promise<IndexFaults> {
     }
     if (records.length < BATCH) break;
     after = records.at(-1)!.number;
+    await onStep();
   }
   faults.stories.push(...missing);
-  await compare(db, indexed, faults);
+  await compare(db, indexed, faults, onStep);
   return faults;
 }
 
@@ -49,19 +54,21 @@ async function compare(
   db: Database,
   indexed: ReadonlyMap<number, Indexed>,
   faults: IndexFaults,
+  onStep: () => Promise<unknown>,
 ): Promise<void> {
-  const highest = Math.max(0, ...indexed.keys());
-  const postings = await countPostings(db, highest);
-  const words = await countWords(db, highest);
+  const postings = await countPostings(db, onStep);
+  const words = await countWords(db, onStep);
+  const known = new Set(await db.signatures.toCollection().primaryKeys());
   const broken = new Set<string>();
-  for (let number = 0; number <= highest; number++) {
-    const story = indexed.get(number);
-    if (!story) {
-      if (postings[number]! > 0) faults.strays.push(number);
-      if (words[number]! > 0) faults.strayWords.push(number);
-    } else if (postings[number] !== story.terms || words[number] !== story.words)
-      broken.add(story.storyId);
+  for (let number = 0; number <= Math.max(postings.highest, words.highest); number++) {
+    // Those that came since the list was read are in the index, but not in the list.
+    if (indexed.has(number) || known.has(number)) continue;
+    if (postings.get(number) > 0) faults.strays.push(number);
+    if (words.get(number) > 0) faults.strayWords.push(number);
   }
+  for (const [number, story] of indexed)
+    if (postings.get(number) !== story.terms || words.get(number) !== story.words)
+      broken.add(story.storyId);
   for (const storyId of [...faults.orphans, ...faults.stories]) broken.delete(storyId);
   faults.stories.push(...broken);
 }

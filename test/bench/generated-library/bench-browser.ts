@@ -1,29 +1,37 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { ExtensionBrowser } from '../../../tools/browser/extension-browser';
 import type { Bench } from './page';
 
 type Arguments<Name extends keyof Bench> = Parameters<Bench[Name]>;
 type Answer<Name extends keyof Bench> = Awaited<ReturnType<Bench[Name]>>;
 
-/** A Chromium whose profile, and with it the library, is kept from run to run. */
-export class BenchBrowser {
-  readonly #context: BrowserContext;
-  readonly #origin: string;
+/** Of the extension's own origin, but without any of its scripts. */
+const BARE_PAGE = 'icon/icon-16.png';
 
-  private constructor(context: BrowserContext, origin: string) {
-    this.#context = context;
-    this.#origin = origin;
+/** A Chromium with the extension whose profile, and with it the library, is kept between runs. */
+export class BenchBrowser {
+  readonly #extension: ExtensionBrowser;
+  readonly #script: string;
+
+  private constructor(extension: ExtensionBrowser, script: string) {
+    this.#extension = extension;
+    this.#script = script;
   }
 
+  /** @param script what `bundleBench` gives */
   static async launch(
     executablePath: string,
-    profile: string,
-    origin: string,
+    { extension, profile, script }: { extension: string; profile: string; script: string },
   ): Promise<BenchBrowser> {
-    const context = await chromium.launchPersistentContext(profile, {
+    const launched = await ExtensionBrowser.launch({
       executablePath,
-      args: ['--no-sandbox', '--enable-precise-memory-info', '--disable-background-networking'],
+      extension,
+      profile,
+      headless: true,
+      args: ['--enable-precise-memory-info'],
     });
-    return new BenchBrowser(context, origin);
+    return new BenchBrowser(launched, script);
   }
 
   /** Runs one of the page's functions in a page of its own; gives its answer and the heap used. */
@@ -31,9 +39,10 @@ export class BenchBrowser {
     name: Name,
     ...given: Arguments<Name>
   ): Promise<{ answer: Answer<Name>; heap: number }> {
-    const page = await this.#context.newPage();
-    await page.goto(this.#origin);
+    const page = await this.#extension.context.newPage();
+    await page.goto(this.#extension.url(BARE_PAGE));
     page.setDefaultTimeout(0);
+    await page.evaluate(this.#script);
     const answer = await page.evaluate(
       ([asked, values]) =>
         // biome-ignore lint/suspicious/noExplicitAny: the page's side knows the types
@@ -45,9 +54,36 @@ export class BenchBrowser {
     return { answer: answer as Answer<Name>, heap };
   }
 
-  close(): Promise<void> {
-    return this.#context.close();
+  /**
+   * Opens a page, ends the worker, clicks the toolbar button and waits for what the popup shows.
+   * @returns milliseconds from the click and from the beginning of the popup's own document
+   */
+  async clickAfterDeath(url: string): Promise<{ click: number; popup: number; heap: number }> {
+    const page = await this.#extension.context.newPage();
+    await page.goto(url);
+    await this.#extension.killWorker();
+    // What opening the page set off is over.
+    await sleep(300);
+    const clicked = Date.now();
+    const popup = await this.#extension.clickToolbar(page);
+    const { begun, shown } = await shownAt(popup);
+    const heap = await this.#extension.workerHeap();
+    await page.close();
+    return { click: begun + shown - clicked, popup: shown, heap };
   }
+
+  close(): Promise<void> {
+    return this.#extension.close();
+  }
+}
+
+/** When a popup's document began (milliseconds since the epoch) and how long after it was filled. */
+async function shownAt(popup: Page): Promise<{ begun: number; shown: number }> {
+  await popup.waitForFunction(() => performance.getEntriesByName('context-shown').length > 0);
+  return popup.evaluate(() => ({
+    begun: performance.timeOrigin,
+    shown: performance.getEntriesByName('context-shown')[0]!.startTime,
+  }));
 }
 
 /** Bytes of the page's JavaScript heap, garbage included. */

@@ -1,13 +1,16 @@
 import { quantise } from '../../../lib/related/profile';
 import { labelsOf } from '../../../lib/related/storyline-name';
 import type { Database } from '../../../lib/store/database';
+import type { Derived } from '../../../lib/store/derived-rows';
 import { OPEN } from '../../../lib/store/index/append-to-runs';
 import type { PostingRecord, SignatureRecord } from '../../../lib/store/index/index-records';
 import { INDEX_VERSION } from '../../../lib/store/index/index-version';
 import { encodePostings } from '../../../lib/store/index/posting-bytes';
 import type { StoryRecord } from '../../../lib/store/records';
+import type { SearchSegmentRecord } from '../../../lib/store/search/search-records';
+import { mergeTerms, type TermPostings, toBlocks } from '../../../lib/store/search/segment-blocks';
 import { GROWTH, tendSearch } from '../../../lib/store/search/tend-search';
-import type { Prepared } from './prepare-story';
+import { type Prepared, prepareStory } from './prepare-story';
 
 /** A run as long as appending would make it. */
 const RUN_POSTINGS = 2700;
@@ -17,28 +20,70 @@ interface Gathered {
   weights: number[];
 }
 
+/** As many as eight times eight first segments hold: they are written at once. */
+const SEGMENT = GROWTH.recent * GROWTH.fanIn ** 2;
+const SEGMENT_LEVEL = 3;
+const BATCH = 512;
+
 /**
  * Fills an empty library as saving one story after the other would, only faster: postings are
- * gathered in memory and written at the end. Search segments are made and merged by the product.
+ * gathered in memory and written at the end, and most search segments are made at the size that
+ * merging would give them. What is left over goes the way of every save.
  */
-export async function fillLibrary(
-  db: Database,
-  stories: number,
-  prepare: (number: number) => Prepared,
-): Promise<{ tendMs: number }> {
+export async function fillLibrary(db: Database, stories: number): Promise<void> {
   const postings = new Map<string, Gathered>();
-  let tendMs = 0;
-  for (let from = 0; from < stories; from += GROWTH.recent) {
-    const batch = Array.from({ length: Math.min(GROWTH.recent, stories - from) }, (_, at) =>
-      prepare(from + at),
-    );
-    await writeBatch(db, from, batch, postings);
-    const start = performance.now();
+  for (let from = 0; from < stories; ) {
+    const whole = stories - from >= SEGMENT;
+    const words: TermPostings[][] = [];
+    for (const end = Math.min(stories, from + SEGMENT); from < end; ) {
+      const batch = await prepareBatch(from, Math.min(BATCH, end - from));
+      await writeBatch(db, from, batch, postings);
+      if (whole) words.push(...batch.map(({ derived }, at) => wordsOf(derived, from + at + 1)));
+      else await leaveToProduct(db, from, batch);
+      from += batch.length;
+    }
+    if (whole) await writeSegment(db, from - SEGMENT + 1, words);
     while (await tendSearch(db));
-    tendMs += performance.now() - start;
   }
   await writePostings(db, postings);
-  return { tendMs };
+}
+
+async function prepareBatch(from: number, count: number): Promise<Prepared[]> {
+  const batch: Prepared[] = [];
+  for (let at = 0; at < count; at++) batch.push(await prepareStory(from + at, true));
+  return batch;
+}
+
+function wordsOf({ searchable: { terms, uses } }: Derived, number: number): TermPostings[] {
+  return terms.split('\n').map((term, at) => ({
+    term,
+    postings: { numbers: Uint32Array.of(number), weights: uses.subarray(at, at + 1) },
+  }));
+}
+
+async function leaveToProduct(db: Database, from: number, batch: readonly Prepared[]) {
+  await db.searchRecent.bulkAdd(
+    batch.map(({ derived }, at) => ({ number: from + at + 1, ...derived.searchable })),
+  );
+}
+
+async function writeSegment(
+  db: Database,
+  first: number,
+  words: readonly TermPostings[][],
+): Promise<void> {
+  const terms = mergeTerms(words, new Set());
+  await db.transaction('rw', db.searchSegments, db.searchBlocks, async () => {
+    const segment = await db.searchSegments.add({
+      level: SEGMENT_LEVEL,
+      state: 'ready',
+      first,
+      sources: [],
+      upTo: '',
+      gone: [],
+    } as unknown as SearchSegmentRecord);
+    await db.searchBlocks.bulkAdd(toBlocks(segment, terms, GROWTH.blockBytes));
+  });
 }
 
 async function writeBatch(
@@ -48,30 +93,53 @@ async function writeBatch(
   postings: Map<string, Gathered>,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    await db.stories.bulkAdd(batch.map(({ story }) => story as StoryRecord));
-    await db.texts.bulkAdd(batch.map(({ story, blocks }) => ({ storyId: story.id, blocks })));
-    await db.signatures.bulkAdd(batch.map((each, at) => toRecord(each, from + at + 1)));
-    await db.searchRecent.bulkAdd(
-      batch.map(({ searchable }, at) => ({ number: from + at + 1, ...searchable })),
+    await db.stories.bulkAdd(batch.map(toStory));
+    await db.texts.bulkAdd(
+      batch.map(({ id, article }) => ({ storyId: id, blocks: article.blocks })),
     );
+    await db.analyses.bulkAdd(
+      batch.map(({ id, derived: { version, actors } }) => ({ storyId: id, version, actors })),
+    );
+    await db.mentions.bulkAdd(
+      batch.flatMap(({ id, derived }) =>
+        derived.mentions.map((mention) => ({ ...mention, storyId: id, actor: mention.key })),
+      ),
+    );
+    await db.signatures.bulkAdd(batch.map((each, at) => toRecord(each, from + at + 1)));
   });
-  for (const [at, { signature }] of batch.entries())
-    for (const { term, weight } of signature.terms) {
+  for (const [at, { derived }] of batch.entries())
+    for (const { term, weight } of derived.signature.terms) {
       const known = postings.get(term) ?? { numbers: [], weights: [] };
       if (known.numbers.push(from + at + 1) === 1) postings.set(term, known);
       known.weights.push(quantise(weight));
     }
 }
 
-function toRecord({ story, signature, searchable }: Prepared, number: number): SignatureRecord {
+function toStory({ id, article }: Prepared): StoryRecord {
+  const { blocks: _, others: __, canonical: ___, ...kept } = article;
+  const savedAt = Date.parse(article.published ?? '');
+  return {
+    ...kept,
+    id,
+    ownTitle: null,
+    topics: [],
+    tags: [],
+    readingMinutes: 3,
+    savedAt,
+    updatedAt: savedAt,
+  };
+}
+
+function toRecord({ id, derived, storyline }: Prepared, number: number): SignatureRecord {
+  const { signature, searchable } = derived;
   return {
     number,
-    storyId: story.id,
+    storyId: id,
     version: INDEX_VERSION,
     termWeights: Uint8Array.from(signature.terms, ({ weight }) => quantise(weight)),
     words: searchable.uses.length,
     time: signature.time,
-    storyline: story.id,
+    storyline,
     terms: signature.terms.map(({ term }) => term).join('\n'),
     features: Uint32Array.from(signature.profile.features),
     weights: Uint8Array.from(signature.profile.weights),

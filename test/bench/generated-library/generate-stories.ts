@@ -6,6 +6,10 @@ export interface GeneratedStory {
   /** ISO day. */
   published: string;
   site: string;
+  /** The running event it tells of; one of its own in the long tail. */
+  event: number;
+  /** Who may be named in it. */
+  names: string[];
 }
 
 const VOCABULARY = 60_000;
@@ -50,10 +54,13 @@ export function generateStory(number: number): GeneratedStory {
     text: sentences.join(' '),
     published: new Date(day).toISOString().slice(0, 10),
     site: `site${Math.floor(random() * SITES)}.example`,
+    event: event.id,
+    names: event.names,
   };
 }
 
 interface Event {
+  id: number;
   words: string[];
   names: string[];
 }
@@ -62,6 +69,7 @@ function eventOf(number: number, random: () => number): Event {
   const own = random() < RUNNING ? runningEvent(number, random) : 1_000_000 + number;
   const draw = seeded(own * 7919 + 3);
   return {
+    id: own,
     words: Array.from({ length: EVENT_WORDS }, () => word(400 + Math.floor(draw() * 20_000))),
     names: Array.from({ length: EVENT_NAMES }, () => `${name(draw)} ${name(draw)}`),
   };

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
+import { generateStory } from './generate-stories';
 
-/** A server on this machine that gives the benchmark's page and the files it asks for. */
-export async function serveBench(
-  files: Record<string, string>,
-): Promise<{ origin: string; server: Server }> {
+/** The functions of page.ts as one script, to be run in a page of the extension. */
+export async function bundleBench(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [new URL('./page.ts', import.meta.url).pathname],
     bundle: true,
@@ -14,17 +13,33 @@ export async function serveBench(
     minify: true,
     target: 'chrome120',
   });
-  const script = outputFiles[0]!.text;
+  return outputFiles[0]!.text;
+}
+
+/** A news site on this machine whose page /N is the generated story of that number. */
+export async function serveStories(): Promise<{ origin: string; server: Server }> {
   const server = createServer(({ url = '/' }, response) => {
-    const file = files[url];
-    if (file) return response.end(readFileSync(file));
-    if (url === '/page.js')
-      return response.setHeader('content-type', 'text/javascript').end(script);
-    response
-      .setHeader('content-type', 'text/html')
-      .end('<!doctype html><script src="/page.js"></script>');
+    const number = Number(/^\/story-(\d+)$/.exec(url)?.[1]);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (Number.isNaN(number)) response.writeHead(404).end();
+    else response.end(pageOf(number));
   });
-  // A fixed port: the browser keeps what a page stored by its origin.
-  await new Promise<void>((resolve) => server.listen(47_615, '127.0.0.1', resolve));
-  return { origin: 'http://127.0.0.1:47615', server };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+const PARAGRAPH_SENTENCES = 3;
+
+function pageOf(number: number): string {
+  const { title, text, published, site } = generateStory(number);
+  const sentences = text.split(/(?<=\.) /);
+  const paragraphs: string[] = [];
+  for (let at = 0; at < sentences.length; at += PARAGRAPH_SENTENCES)
+    paragraphs.push(`<p>${sentences.slice(at, at + PARAGRAPH_SENTENCES).join(' ')}</p>`);
+  return `<!doctype html><html lang="en"><head><title>${title}</title>
+    <meta property="og:type" content="article"><meta property="og:title" content="${title}">
+    <meta property="og:site_name" content="${site}">
+    <meta property="article:published_time" content="${published}T09:00:00Z"></head>
+    <body><header><a href="/">${site}</a></header>
+    <main><article><h1>${title}</h1>${paragraphs.join('\n')}</article></main></body></html>`;
 }

@@ -6,8 +6,12 @@ import type { TaskOptions } from '../task';
 import { writeLines } from '../write-lines';
 import { MEASUREMENTS, type Measurement } from './measurements';
 
-/** Least values, raised with the change that earns it: `{"task set": {"measure": least}}`. */
-type Floors = Record<string, Record<string, number>>;
+/**
+ * What a measure must reach, raised with the change that earns it: `{"task set": {"measure": …}}`;
+ * a number is the least it may be, `{"most": …}` bounds a share of errors.
+ */
+type Floor = number | { most: number };
+type Floors = Record<string, Record<string, Floor>>;
 
 /**
  * Runs every engine over its development corpora and prints a table with the floors; without
@@ -35,14 +39,15 @@ export async function score(corpora: string | undefined, only?: string): Promise
 }
 
 async function measure(
-  { task, in: input, queries, gold, run, score }: Measurement,
+  { task, in: input, queries, haystack, top = 2000, gold, run, score }: Measurement,
   corpora: string,
   scratch: string,
 ): Promise<Record<string, number>> {
   const path = join(scratch, `${task}.jsonl`);
   const output = writeLines(path);
-  const options: TaskOptions = { in: join(corpora, input), top: '2000' };
+  const options: TaskOptions = { in: join(corpora, input), top: String(top) };
   if (queries) options.queries = join(corpora, queries);
+  if (haystack) options.haystack = join(corpora, haystack);
   await (await run())(options, output);
   await output.close();
   // What a scorer takes stands in its own file; the rows come from the task it belongs to.
@@ -56,16 +61,30 @@ async function measure(
 function print(
   { task, set }: Measurement,
   scores: Record<string, number>,
-  floors: Record<string, number>,
+  floors: Record<string, Floor>,
 ): number {
   let missed = 0;
-  for (const [name, value] of Object.entries(scores)) {
+  // A floor without its measure would hold nothing.
+  const measured = {
+    ...Object.fromEntries(Object.keys(floors).map((name) => [name, NaN])),
+    ...scores,
+  };
+  for (const [name, value] of Object.entries(measured)) {
     const floor = floors[name];
-    const below = floor !== undefined && value < floor;
-    if (below) missed++;
+    const misses = floor !== undefined && isMissed(value, floor);
+    if (misses) missed++;
     const shown = Number.isInteger(value) ? String(value) : value.toFixed(4);
-    const bound = floor === undefined ? '' : `${floor}${below ? ' MISSED' : ''}`;
+    const bound = floor === undefined ? '' : `${boundOf(floor)}${misses ? ' MISSED' : ''}`;
     console.log(`| ${task} | ${set} | ${name} | ${shown} | ${bound} |`);
   }
   return missed;
+}
+
+/** A value that is no number (nothing was measured) misses every bound. */
+export function isMissed(value: number, floor: Floor): boolean {
+  return !(typeof floor === 'number' ? value >= floor : value <= floor.most);
+}
+
+function boundOf(floor: Floor): string {
+  return typeof floor === 'number' ? `≥ ${floor}` : `≤ ${floor.most}`;
 }

@@ -9,6 +9,9 @@ export interface Measurement {
   set: string;
   in: string;
   queries?: string;
+  haystack?: string;
+  /** How many results a query may have; else as many as measuring ever asks for. */
+  top?: number;
   gold: string;
   run(): Promise<Task>;
   score(): Promise<Scorer>;
@@ -43,6 +46,18 @@ const roles = (set: string): Measurement => ({
 
 const stories = 'stories/measure';
 
+/** What a reader sees of the related: ten at most, judged as the extension does. */
+const shown = (set: string, parts: Pick<Measurement, 'in' | 'gold' | 'queries' | 'haystack'>) => ({
+  task: 'shown',
+  set,
+  top: 64,
+  ...parts,
+  run: async () => (await import('../tasks/related')).related,
+  score: async () => (await import('./shown')).scoreShown,
+});
+
+const haystack = 'stories/bbc.jsonl.gz';
+
 export const MEASUREMENTS: Measurement[] = [
   ...['scrapinghub', 'fundus-evaluation', 'fundus-tests', 'andyfactory', 'wcxb', 'htmldate'].map(
     extraction,
@@ -74,6 +89,19 @@ export const MEASUREMENTS: Measurement[] = [
     run: async () => (await import('../tasks/related')).related,
     score: async () => (await import('./related')).scoreRelated,
   },
+  shown('ecb', {
+    in: `${stories}/ecb.stories.jsonl`,
+    haystack,
+    gold: `${stories}/ecb.related.gold.jsonl`,
+  }),
+  shown('dated', {
+    in: `${stories}/dated.stories.jsonl`,
+    haystack,
+    queries: `${stories}/dated.queries.jsonl`,
+    gold: `${stories}/dated.related.gold.jsonl`,
+  }),
+  // Articles with nothing related in the library.
+  shown('nothing', { in: `${stories}/ecb.stories.jsonl`, queries: haystack, gold: haystack }),
   ...['ecb', 'dated'].flatMap((set): Measurement[] => [
     {
       task: 'storylines',

@@ -107,6 +107,16 @@ describe('the popup', () => {
     expect(root.textContent).toContain('Nothing saved yet.');
   });
 
+  it('reads a page anyway that does not look like an article', async () => {
+    answer({
+      readTab: { state: 'not-article', reason: 'not-news', title: '', url: '', hasText: true },
+    });
+    await show();
+    answer({ readTab: article });
+    await press('Read it anyway');
+    expect(root.querySelector('h1')?.textContent).toBe('Crossing talks resume');
+  });
+
   it('says what went wrong and tries again', async () => {
     answer({ readTab: new Error('The background did not answer.') });
     await show();

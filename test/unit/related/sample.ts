@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ActorAnalysis } from '../../../lib/analysis';
+import type { Outlet } from '../../../lib/related/outlet-names';
 import { type Signature, signatureOf } from '../../../lib/related/signature';
 import { BackgroundFrequencies } from '../../../lib/text/background-frequencies';
 
@@ -9,6 +10,7 @@ export interface SampleText {
   published?: string;
   language?: string;
   actors?: ActorAnalysis;
+  outlet?: Outlet;
 }
 
 /** The background frequencies that ship. */
@@ -22,6 +24,7 @@ export function sampleSignature({
   published,
   language,
   actors,
+  outlet,
 }: SampleText): Signature {
   return signatureOf(
     {
@@ -31,6 +34,7 @@ export function sampleSignature({
       standfirst: null,
       language: language ?? 'en',
       actors: actors ?? null,
+      outlet: outlet ?? null,
     },
     frequencies,
   );

@@ -30,6 +30,28 @@ describe('signatureOf', () => {
     expect(terms.get('the')?.kind ?? null).toBeNull();
   });
 
+  it('spells a word as the text mostly does, in capitals only when it never does otherwise', () => {
+    const terms = termsOf(
+      sampleSignature({
+        title: 'KESHT CONVOY ATTACKED',
+        text: 'KESHT, Tarvand - A convoy near Kesht was hit, HEQ said. Convoys to Kesht are guarded.',
+      }),
+    );
+    expect(terms.get('kesht')?.spelling).toBe('Kesht');
+    expect(terms.get('convoy')?.spelling).toBe('convoy');
+    expect(terms.get('heq')?.spelling).toBe('HEQ');
+  });
+
+  it('shows neither numbers nor months', () => {
+    const text =
+      'Vorland paid 1.2 billion, 1.2 and 4,150 on Nov 14. Channel 24 said 24 in November.';
+    const shown = sampleSignature({ title: '1.2 billion in Nov', text }).terms.filter(
+      ({ kind }) => kind !== null,
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ spelling }) => /^[\p{N}.,]+$|^nov/iu.test(spelling))).toEqual([]);
+  });
+
   it('takes the names of the analysis where there is one', () => {
     const actor = {
       name: 'Marta Ilves',

@@ -19,6 +19,23 @@ describe('storylineName', () => {
     expect(name).toEqual({ names: ['Marta Ilves'], words: ['resigned'] });
   });
 
+  it('counts spellings as one and shows that of running text', () => {
+    const name = storylineName([
+      { names: [], words: ['KESHT', 'mine'] },
+      { names: [], words: ['KESHT', 'convoy'] },
+      { names: [], words: ['Kesht', 'attack'] },
+    ]);
+    expect(name.words).toEqual(['Kesht']);
+  });
+
+  it('keeps an abbreviation in capitals', () => {
+    const name = storylineName([
+      { names: ['NATO'], words: [] },
+      { names: ['NATO'], words: [] },
+    ]);
+    expect(name.names).toEqual(['NATO']);
+  });
+
   it('makes do with what two stories share when they are many and loosely tied', () => {
     const loose = Array.from({ length: 12 }, (_, at) => ({
       names: [`Place ${at >> 1}`],

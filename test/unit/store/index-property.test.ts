@@ -1,133 +1,148 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Database } from '../../../lib/store/database';
+import { checkIndex } from '../../../lib/store/index/check-index';
 import { DatabaseIndex } from '../../../lib/store/index/database-index';
 import { relatedStories } from '../../../lib/store/index/related-stories';
+import { repairIndex } from '../../../lib/store/index/repair-index';
 import { searchStories } from '../../../lib/store/search/search-stories';
 import { tendSearch } from '../../../lib/store/search/tend-search';
 import { TermReader } from '../../../lib/store/search/term-reader';
 import { sampleSignature } from '../related/sample';
-import { emptyLibrary, remove, type SampleStory, save } from './library';
+import { DyingDatabase } from './dying-database';
+import { applyStep, deriveKept, type Kept, SMALL, type Step, sampleOf, WORDS } from './index-steps';
 
-const WORDS =
-  'dam lake crack governor Ilves Orvane Belmora council vote beaver flood inquiry Keth chess title'.split(
-    ' ',
-  );
-
-const story = (slot: number, words: readonly string[]): SampleStory => ({
-  id: `story-${slot}`,
-  title: words.slice(0, 3).join(' '),
-  text: `${words.join(' ')}. Slot ${slot} of the library.`,
-  published: `2026-03-${String(1 + slot).padStart(2, '0')}`,
-});
-
-type Step =
-  | { kind: 'save'; slot: number; words: string[] }
-  | { kind: 'remove'; slot: number }
-  /** A number of steps of background work; the rest is left for later. */
-  | { kind: 'tend'; times: number }
-  | { kind: 'reopen' }
-  /** The worker dies in the middle of a save: the transaction is aborted after some writes. */
-  | { kind: 'die'; slot: number; words: string[] };
-
-/** Many segments of many blocks, and merges of many steps, with few stories. */
-const SMALL = { recent: 3, fanIn: 2, stepBlocks: 1, blockBytes: 48 };
-
+const words = fc.array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 12 });
 const slot = fc.integer({ min: 0, max: 8 });
-const someWords = fc.array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 12 });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({ kind: fc.constant('save' as const), slot, words: someWords }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), slot }) },
+const kind = <Kind extends string>(name: Kind) => fc.constant(name);
+
+const work: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: kind('save'), slot, words }) },
+  { weight: 2, arbitrary: fc.record({ kind: kind('delete'), slot }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind('restore'), slot }) },
   {
     weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('tend' as const),
-      times: fc.integer({ min: 1, max: 30 }),
-    }),
+    arbitrary: fc.record({ kind: kind('tend'), times: fc.integer({ min: 1, max: 30 }) }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reopen' as const) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('die' as const), slot, words: someWords }),
-  },
+  { weight: 1, arbitrary: fc.record({ kind: kind('reopen') }) },
 );
+/** The worker dies after so many writes of a step, if the step makes as many. */
+const step: fc.Arbitrary<{ work: Step; diesAfter: number | null }> = fc.record({
+  work,
+  diesAfter: fc.option(fc.integer({ min: 0, max: 14 }), { nil: null }),
+});
+const steps = fc.array(step, { minLength: 10, maxLength: 45 });
 
-/** A library after the steps, and the stories that must be in it. */
-async function run(steps: readonly Step[]): Promise<[Database, Map<number, SampleStory>]> {
-  let db = emptyLibrary();
-  const kept = new Map<number, SampleStory>();
-  for (const each of steps) {
-    if (each.kind === 'tend')
-      for (let left = each.times; left > 0 && (await tendSearch(db, SMALL)); left--);
-    else if (each.kind === 'reopen') {
+let libraries = 0;
+
+async function run(
+  given: readonly { work: Step; diesAfter: number | null }[],
+): Promise<[DyingDatabase, Kept]> {
+  let db = new DyingDatabase(`index-${libraries++}`);
+  const kept: Kept = new Map();
+  for (const { work, diesAfter } of given) {
+    if (work.kind === 'reopen') {
       db.close();
-      db = new Database(db.name);
-    } else if (each.kind === 'remove') {
-      await remove(db, `story-${each.slot}`);
-      kept.delete(each.slot);
-    } else if (each.kind === 'save') {
-      const next = story(each.slot, each.words);
-      await remove(db, next.id);
-      await save(db, next);
-      kept.set(each.slot, next);
-    } else await dieWhileSaving(db, story(each.slot, each.words));
+      db = new DyingDatabase(db.name);
+    } else if (work.kind === 'tend') {
+      // Steps of background work are transactions of their own: those before the death stay.
+      await db.dieAfter(diesAfter ?? Number.POSITIVE_INFINITY, async () => {
+        for (let left = work.times; left > 0 && (await tendSearch(db, SMALL)); left--);
+      });
+    } else {
+      const after = new Map(kept);
+      const died = await db.dieAfter(diesAfter ?? Number.POSITIVE_INFINITY, () =>
+        applyStep(db, after, work),
+      );
+      if (died) continue;
+      kept.clear();
+      for (const [number, story] of after) kept.set(number, story);
+    }
   }
   return [db, kept];
 }
 
-async function dieWhileSaving(db: Database, next: SampleStory): Promise<void> {
-  const died = db.transaction('rw', db.tables, async (transaction) => {
-    await remove(db, next.id);
-    await save(db, next);
-    transaction.abort();
-  });
-  await expect(died).rejects.toThrow();
-}
-
-async function fresh(kept: ReadonlyMap<number, SampleStory>): Promise<Database> {
-  const db = emptyLibrary();
-  for (const each of kept.values()) await save(db, each);
+async function fresh(kept: Kept): Promise<DyingDatabase> {
+  const db = new DyingDatabase(`index-${libraries++}`);
+  const built: Kept = new Map();
+  // What is in the trash has a number below zero.
+  for (const [number, story] of kept)
+    if (number >= 0) await applyStep(db, built, { kind: 'save', slot: number, words: story.words });
   return db;
 }
 
 const QUERIES = [['dam', 'lake'], ['Ilves'], ['chess', 'vote', 'flood']];
 
 /** What the two must agree on: all that does not depend on the order in which stories came. */
-async function seen(db: Database) {
+async function seen(db: DyingDatabase) {
+  const urls = new Map((await db.stories.toArray()).map(({ id, url }) => [id, url]));
+  const signatures = await db.signatures.toArray();
+  const names = new Map(signatures.map(({ number, storyId }) => [number, urls.get(storyId)]));
   const postings = await new DatabaseIndex(db).postings(WORDS.map((word) => word.toLowerCase()));
-  const ids = new Map((await db.signatures.toArray()).map((each) => [each.number, each.storyId]));
-  const related = await Promise.all(
-    QUERIES.map((words) => relatedStories(db, { signature: sampleSignature(story(0, words)) }, 20)),
-  );
   const reader = await TermReader.open(db);
-  const words = await Promise.all(WORDS.map((word) => reader.term(word.toLowerCase())));
+  const terms = await Promise.all(WORDS.map((word) => reader.term(word.toLowerCase())));
+  const listed = ({ numbers, weights }: { numbers: Uint32Array; weights: Uint8Array }) =>
+    [...numbers].map((number, at) => [names.get(number), weights[at]]).sort();
+  const related = await Promise.all(
+    QUERIES.map((query) =>
+      relatedStories(db, { signature: sampleSignature(sampleOf(0, query)) }, 20),
+    ),
+  );
   const hits = await Promise.all(WORDS.map((word) => searchStories(db, `${word} `, 20)));
   return {
-    postings: postings.map(({ numbers, weights }) =>
-      [...numbers].map((number, at) => [ids.get(number), weights[at]]).sort(),
-    ),
-    words: words.map(({ postings: { numbers, weights } }) =>
-      [...numbers].map((number, at) => [ids.get(number), weights[at]]).sort(),
-    ),
+    stories: [...urls.values()].sort(),
+    texts: (await db.texts.toArray()).map(({ blocks }) => blocks[0]?.text).sort(),
+    analyses: (await db.analyses.toArray()).map(({ storyId }) => urls.get(storyId)).sort(),
+    mentions: (await db.mentions.toArray()).map(({ storyId }) => urls.get(storyId)).sort(),
+    postings: postings.map(listed),
+    words: terms.map(({ postings: each }) => listed(each)),
     related: related.map((each) =>
-      each.map(({ storyId, score }) => [storyId, score.toFixed(5)]).sort(),
+      each.map(({ storyId, score }) => [urls.get(storyId), score.toFixed(5)]).sort(),
     ),
-    found: hits.map((each) => each.map(({ storyId }) => storyId).sort()),
+    found: hits.map((each) => each.map(({ storyId }) => urls.get(storyId)).sort()),
   };
 }
 
+const SOUND = { stories: [], orphans: [], strays: [], strayWords: [] };
+
 describe('the index', () => {
-  it('is after any sequence of saves, removals, deaths and re-openings as if built afresh', async () => {
+  it('is after saves, updates, deletes, deaths between any writes and re-openings as if built afresh', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 50 }), async (steps) => {
-        const [db, kept] = await run(steps);
+      fc.asyncProperty(steps, async (given) => {
+        const [db, kept] = await run(given);
+        expect(await checkIndex(db)).toEqual(SOUND);
         expect(await seen(db)).toEqual(await seen(await fresh(kept)));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  }, 120_000);
+  }, 180_000);
+
+  const harm = fc.record({
+    table: fc.constantFrom('postings', 'signatures', 'searchRecent', 'searchBlocks'),
+    at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  });
+
+  it('is so again after any harm, once it was checked and mended, deaths over it included', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        steps,
+        fc.array(harm, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 0, max: 20 }),
+        async (given, harms, diesAfter) => {
+          const [db, kept] = await run(given);
+          for (const { table, at } of harms) {
+            const keys = await db.table(table).toCollection().primaryKeys();
+            const key = keys[Math.floor(at * keys.length)];
+            if (key !== undefined) await db.table(table).delete(key);
+          }
+          const mend = async () => repairIndex(db, await checkIndex(db), deriveKept(db));
+          await db.dieAfter(diesAfter, mend);
+          await mend();
+          expect(await checkIndex(db)).toEqual(SOUND);
+          expect(await seen(db)).toEqual(await seen(await fresh(kept)));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 180_000);
 });
