@@ -6,6 +6,8 @@ import { pathStyle } from '../style-path';
 const OWN_SHARE = 0.1;
 /** With less running text than this many blocks a style is chance: tables of results, lists. */
 const LEAST_CORE = 4;
+/** More than this share of the text is the story, each of its paragraphs in a style of its own. */
+const MOST_TAIL = 0.5;
 
 const tails = new WeakMap<Body, { last: number; around: ReadonlySet<Element | null> }>();
 
@@ -33,8 +35,12 @@ function findTail(body: Body) {
     lengths.set(styleOf(index), (lengths.get(styleOf(index)) ?? 0) + length);
   }
   const own = core.filter((index) => lengths.get(styleOf(index))! >= total * OWN_SHARE);
+  const end = own.at(-1) ?? blocks.length;
+  const after = core.filter((index) => index > end);
+  const length = after.reduce((sum, index) => sum + blocks[index]!.text.length, 0);
+  const isTail = core.length >= LEAST_CORE && length <= total * MOST_TAIL;
   const tail = {
-    last: core.length < LEAST_CORE ? blocks.length : own.at(-1)!,
+    last: isTail ? end : blocks.length,
     around: new Set(own.map((index) => blocks[index]!.element.parentElement)),
   };
   tails.set(body, tail);
