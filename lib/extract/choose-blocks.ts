@@ -1,4 +1,5 @@
 import { isProse } from './body';
+import { headlineLine } from './headline-line';
 import { markSides, markTeasers } from './mark-sides';
 import type { PageBlock } from './page-block';
 import { pathStyle } from './style-path';
@@ -61,7 +62,7 @@ export function chooseBlocks(page: PageBlocks, headline: Element | null): Set<nu
 
 function surveyPage(page: PageBlocks, headline: Element | null): Survey {
   const { blocks } = page;
-  const top = headline ? blocks.findIndex(({ element }) => headline.contains(element)) : -1;
+  const top = headlineLine(blocks, headline);
   const sides = markSides(page, top);
   const styles = blocks.map((block) =>
     block.index > top && !sides[block.index] && isProse(block) ? pathStyle(block.element) : null,

@@ -1,4 +1,5 @@
 import { elementNames } from '../element-names';
+import { headlineLine } from '../headline-line';
 import type { PageBlock } from '../page-block';
 
 /** Where on the page the story stands: what byline and date are looked for in. */
@@ -39,7 +40,7 @@ const AFTER = 12;
 
 /** The lines of the head of the story: around the headline, up to the running text. */
 export function headLines({ headline, lines, firstText }: StoryPlace): readonly PageBlock[] {
-  const at = headline ? lines.findIndex(({ element }) => headline.contains(element)) : -1;
+  const at = headlineLine(lines, headline);
   if (at < 0) return lines.slice(Math.max(0, firstText - AFTER), firstText);
   const end = firstText > at ? Math.min(at + AFTER, firstText + 2) : at + AFTER;
   return lines.slice(Math.max(0, at - BEFORE), end);
