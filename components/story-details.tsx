@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sendOrder } from '../lib/messages';
 import type { Database } from '../lib/store/database';
@@ -41,36 +41,14 @@ export function StoryDetails({ db, story }: { db: Database; story: StoryRecord }
 }
 
 /**
- * Stores what is typed at once: a popup goes away without a word with the next click elsewhere.
- * While one change is on its way the later ones are collected, so that fast typing costs few writes.
+ * Stores what is typed at once, each change by itself: a popup goes away without a word with the
+ * next click elsewhere, and what waits in it is lost.
  */
-function useStoryEdit(storyId: string): [(change: StoryEdit) => void, boolean] {
+function useStoryEdit(storyId: string): [(edit: StoryEdit) => void, boolean] {
   const [failed, setFailed] = useState(false);
-  const waiting = useRef<StoryEdit>({});
-  const busy = useRef(false);
-  async function send(): Promise<void> {
-    const edit = waiting.current;
-    if (Object.keys(edit).length === 0) return;
-    waiting.current = {};
+  async function store(edit: StoryEdit): Promise<void> {
     const outcome = await sendOrder('editStory', { storyId, edit }).catch(() => ({ ok: false }));
     setFailed(!outcome.ok);
   }
-  async function store(): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
-    while (Object.keys(waiting.current).length > 0) await send();
-    busy.current = false;
-  }
-  useEffect(() => {
-    const leave = () => void send();
-    addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
-  }, [storyId]);
-  return [
-    (change) => {
-      Object.assign(waiting.current, change);
-      void store();
-    },
-    failed,
-  ];
+  return [(edit) => void store(edit), failed];
 }

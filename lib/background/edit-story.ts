@@ -17,9 +17,22 @@ export async function editSaved(
   try {
     const edited = await editStory(db, storyId, edit, Date.now());
     if (!edited) return { ok: false, failure: 'missing' };
-    if (edited.isRenamed) void reanalyseStory(db, storyId).catch(() => {});
+    if (edited.isRenamed) reanalyseSoon(db, storyId);
     return { ok: true, storyId };
   } catch (error) {
     return writeFailure(error);
   }
+}
+
+/** A title comes letter by letter; what follows from it is derived when the typing rests. */
+const REST = 400;
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+function reanalyseSoon(db: Database, storyId: string): void {
+  clearTimeout(waiting.get(storyId));
+  const timer = setTimeout(() => {
+    waiting.delete(storyId);
+    void reanalyseStory(db, storyId).catch(() => {});
+  }, REST);
+  waiting.set(storyId, timer);
 }
