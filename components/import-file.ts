@@ -3,7 +3,7 @@ import type { ImportOutcome, WriteFailure } from '../lib/store/outcomes';
 import { batches, withMovedIds } from '../lib/transfer/batches';
 import { type ImportFault, openImportFile } from '../lib/transfer/open-import-file';
 
-export interface ImportCounts {
+interface ImportCounts {
   /** Stories that are new, that were there already, entries that could not be read. */
   added: number;
   known: number;

@@ -44,12 +44,12 @@ export interface LinkEntry {
   addedAt: number | null;
 }
 
-export interface ActorEditEntry {
+interface ActorEditEntry {
   kind: 'actor-edit';
   edit: ActorEditRecord;
 }
 
-export interface StorylineEntry {
+interface StorylineEntry {
   kind: 'storyline';
   storyline: StorylineRecord;
 }
