@@ -15,6 +15,7 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -25,6 +26,7 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
           include: ['test/unit/**/*.test.tsx'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -16,10 +16,9 @@ const GRANTS = 'backstory-grants';
 
 /**
  * Tells our pages that the reader has just let us look at the tab in front, by button, key or
- * menu. Chromium reports that as an update of the tab, Firefox does not.
+ * menu. Chromium mostly reports that as an update of the tab, Firefox never does.
  */
 export function tellOfGrant(): void {
-  if (!import.meta.env.FIREFOX) return;
   const channel = new BroadcastChannel(GRANTS);
   channel.postMessage(null);
   channel.close();

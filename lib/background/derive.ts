@@ -14,6 +14,7 @@ import { searchTermsOf } from '../store/search/search-terms';
 export interface Derivable {
   title: string;
   standfirst: string | null;
+  authors: readonly string[];
   language: string | null;
   published: string | null;
   /** The outlet's name. */
@@ -32,7 +33,7 @@ async function analyse(article: Derivable): Promise<ActorAnalysis> {
 /** Derives all that is stored beside a story. Pure but for the packed models it loads. */
 export async function derive(article: Derivable, analysed?: ActorAnalysis): Promise<Derived> {
   const actors = analysed ?? (await analyse(article));
-  const { title, standfirst, language, published, site, url } = article;
+  const { title, standfirst, authors, language, published, site, url } = article;
   const text = articleText(article.blocks);
   const frequencies = await loadFrequencies();
   const outlet = { name: site, url };
@@ -46,7 +47,7 @@ export async function derive(article: Derivable, analysed?: ActorAnalysis): Prom
     ),
     searchable: searchTermsOf({
       title,
-      text: standfirst ? `${standfirst}\n\n${text}` : text,
+      text: [standfirst ?? '', text, ...authors].join('\n\n'),
       actors: actors.actors.flatMap(({ name, aliases }) => [name, ...aliases]),
       sites: [site, new URL(url).hostname],
     }),

@@ -1,6 +1,8 @@
 import { elementNames } from './element-names';
 import type { PageBlock } from './page-block';
+import { prefixSums } from './prefix-sums';
 import { textWeight } from './text-weight';
+import type { PageBlocks } from './walk-page';
 
 /** Text of at least this weight, mostly outside links, is running text. */
 const LEAST_PROSE = 80;
@@ -37,19 +39,24 @@ export function isProse(block: PageBlock): boolean {
   return (
     block.kind !== 'heading' &&
     block.kind !== 'caption' &&
-    textWeight(block.text) >= LEAST_PROSE &&
+    isLong(block.text) &&
     block.linkLength < block.text.length / 2
   );
 }
 
+/** Most blocks are told by their length alone, which the page's speed shows. */
+const isLong = (text: string) =>
+  text.length >= LEAST_PROSE || (3 * text.length >= LEAST_PROSE && textWeight(text) >= LEAST_PROSE);
+
 export function createBody(
-  blocks: readonly PageBlock[],
+  page: PageBlocks,
   kept: ReadonlySet<number>,
   title: string,
   authors: readonly string[],
 ): Body {
+  const { blocks } = page;
   const core = [...kept].sort((a, b) => a - b).filter((index) => isProse(blocks[index]!));
-  const shares = sumShares(core.map((index) => blocks[index]!));
+  const shares = sumShares(page, core);
   const share = (element: Element) => shares.get(element) ?? 0;
   const around = new Map<Element, string>();
   return {
@@ -72,18 +79,25 @@ export function createBody(
  * Share of the running text inside each element, and inside all elements of the same name
  * together: a story cut into sections by advertising has many small boxes of one name.
  */
-function sumShares(core: readonly PageBlock[]): ReadonlyMap<Element | string, number> {
+function sumShares(
+  { blocks, parts }: PageBlocks,
+  core: readonly number[],
+): ReadonlyMap<Element | string, number> {
+  const lengths = new Array<number>(blocks.length).fill(0);
+  for (const index of core) lengths[index] = blocks[index]!.text.length;
+  const sums = prefixSums(lengths);
+  const total = sums[blocks.length]! || 1;
   const shares = new Map<Element | string, number>();
-  const total = core.reduce((sum, { text }) => sum + text.length, 0);
-  const add = (key: Element | string, part: number) =>
-    shares.set(key, (shares.get(key) ?? 0) + part);
-  for (const { text, element } of core) {
-    const names = new Set<string>();
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      add(at, text.length / total);
-      names.add(elementNames(at));
-    }
-    for (const name of names) add(name, text.length / total);
+  const ends = new Map<string, number>();
+  for (const { element, start, end } of parts) {
+    const share = (sums[end]! - sums[start]!) / total;
+    if (share === 0) continue;
+    shares.set(element, share);
+    const names = elementNames(element);
+    // Inside one of the same name it has been counted.
+    if (start < (ends.get(names) ?? 0)) continue;
+    ends.set(names, end);
+    shares.set(names, (shares.get(names) ?? 0) + share);
   }
   return shares;
 }

@@ -1,9 +1,8 @@
 import type { Article } from '../article';
 import { type Body, createBody, isProse } from './body';
-import { cleanBody, restoreBody } from './clean-body';
+import { chooseBlocks } from './choose-blocks';
+import { cleanBody } from './clean-body';
 import { cleanText } from './clean-text';
-import { copyPage, type PageCopy } from './copy-page';
-import { findDensestPart } from './densest-part';
 import { readAccess } from './metadata/access';
 import { readAuthors } from './metadata/authors';
 import type { Headline } from './metadata/headline';
@@ -12,13 +11,11 @@ import { findStandfirst } from './metadata/standfirst';
 import type { StoryPlace } from './metadata/story-place';
 import type { PageBlock } from './page-block';
 import type { ReadOptions } from './read-page';
-import { runReadability } from './run-readability';
 import { skipReason } from './skip-element';
 import type { Stories } from './stories';
 import { textWeight } from './text-weight';
+import { walkPage } from './walk-page';
 
-/** With less text than this Readability has missed the story. */
-const LEAST_TEXT = 250;
 /** Less running text than this, or this in one paragraph, is the teaser of a story. */
 const LEAST_STORY = 250;
 const LEAST_PARAGRAPH = 800;
@@ -32,8 +29,8 @@ export interface StoryText {
 }
 
 /**
- * The text of the page's story: copies the page without the other stories on it, lets Readability
- * choose, brings back what it lost, takes out what is not the story's.
+ * The text of the page's story: walks the page without the other stories on it, chooses the part
+ * that is the story, takes out of it what is not the story's.
  */
 export function chooseText(
   facts: PageFacts,
@@ -45,22 +42,21 @@ export function chooseText(
   const { body: page } = facts.document;
   const others = new Set(stories.others.map(({ element }) => element));
   const skip = (element: Element) => others.has(element) || isSkipped(element, options);
-  const copy = copyPage(page, skip);
-  const kept = chooseBlocks(copy);
+  const walked = walkPage(page, skip);
+  const kept = chooseBlocks(walked, headline?.element ?? null);
   const place: StoryPlace = {
     scope: stories.main ?? page,
     headline: headline?.element ?? null,
     others,
-    lines: copy.blocks,
-    firstText: copy.blocks.findIndex((block) => kept.has(block.index) && isProse(block)),
+    lines: walked.blocks,
+    firstText: walked.blocks.findIndex((block) => kept.has(block.index) && isProse(block)),
   };
   const authors = readAuthors(facts, place);
-  const body = createBody(copy.blocks, kept, title, authors?.value ?? []);
+  const body = createBody(walked, kept, title, authors?.value ?? []);
   const standfirst = findStandfirst(facts, headline, body);
-  restoreBody(body, options);
   if (standfirst) body.kept.delete(standfirst.index);
   cleanBody(body, options);
-  const blocks = copy.blocks.filter(({ index }) => body.kept.has(index));
+  const blocks = walked.blocks.filter(({ index }) => body.kept.has(index));
   return { blocks: onlyShown(blocks, facts), standfirst, authors, place };
 }
 
@@ -70,23 +66,15 @@ export function readOtherText(
   title: string | null,
   { without }: ReadOptions,
 ): Article['blocks'] {
-  const { blocks } = copyPage(element, (inner) => isSkipped(inner, { without }));
-  const body: Body = createBody(blocks, new Set(blocks.keys()), title ?? '', []);
+  const page = walkPage(element, (inner) => isSkipped(inner, { without }));
+  const { blocks } = page;
+  const body: Body = createBody(page, new Set(blocks.keys()), title ?? '', []);
   cleanBody(body, { without });
   const kept = blocks.filter(({ index }) => body.kept.has(index));
   const prose = kept.filter(isProse);
   const weight = prose.reduce((sum, { text }) => sum + textWeight(text), 0);
   if (weight < (prose.length > 1 ? LEAST_STORY : LEAST_PARAGRAPH)) return [];
   return kept.map(({ kind, text }) => ({ kind, text }));
-}
-
-/** What Readability keeps, or our own choice where that is next to nothing. */
-function chooseBlocks({ document, blocks }: PageCopy): Set<number> {
-  const kept = runReadability(document, blocks.length);
-  const densest = findDensestPart(blocks);
-  const length = (indexes: ReadonlySet<number>) =>
-    blocks.reduce((sum, { index, text }) => sum + (indexes.has(index) ? text.length : 0), 0);
-  return length(kept) < LEAST_TEXT && length(densest) > length(kept) ? densest : kept;
 }
 
 function isSkipped(element: Element, { without, trace }: ReadOptions): boolean {

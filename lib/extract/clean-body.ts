@@ -1,19 +1,6 @@
 import type { Body } from './body';
 import { CLEANING_RULES } from './cleaning-rules';
 import type { ReadOptions } from './read-page';
-import { RESTORING_RULES } from './repair/restoring-rules';
-
-/** Brings back what Readability lost of the story, and tells the trace. */
-export function restoreBody(body: Body, { without, trace }: ReadOptions): void {
-  for (const rule of RESTORING_RULES) {
-    if (without?.has(rule.name)) continue;
-    for (const block of body.blocks) {
-      if (body.kept.has(block.index) || !rule.restores(block, body)) continue;
-      body.kept.add(block.index);
-      trace?.({ rule: rule.name, kind: block.kind, text: block.text });
-    }
-  }
-}
 
 /** Takes out of the body what some cleaning rule drops, and tells the trace. */
 export function cleanBody(body: Body, { without, trace }: ReadOptions): void {

@@ -15,6 +15,7 @@ import { repeatedTitle } from './rules/repeated-title';
 import { sideBoxes } from './rules/side-boxes';
 import { socialEmbeds } from './rules/social-embeds';
 import { standingNotes } from './rules/standing-notes';
+import { strangeTail } from './rules/strange-tail';
 import { trailingHeadings } from './rules/trailing-headings';
 
 /** All cleaning rules, in the order in which they are asked. */
@@ -35,5 +36,6 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   standingNotes,
   deskCredits,
   repeatedBlocks,
+  strangeTail,
   trailingHeadings,
 ];

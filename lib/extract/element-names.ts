@@ -6,6 +6,9 @@ const HASH = /(?<![a-z\d])(?=[a-z]*\d)(?:[a-z\d]{6,})(?![a-z\d])/gi;
 const SENTENCE = /\S*(?:[a-z\d]+-){5,}\S*/gi;
 
 const cache = new WeakMap<Element, string>();
+/** Of a page's elements most share their names with many others. */
+const tidied = new Map<string, string>();
+const MOST_TIDIED = 10_000;
 
 /**
  * What a page calls an element, fit for matching whole words: tag, classes, id and the like in
@@ -13,20 +16,29 @@ const cache = new WeakMap<Element, string>();
  * "related-stories-list").
  */
 export function elementNames(element: Element): string {
+  if (!element.hasAttributes()) return element.localName;
   let names = cache.get(element);
   if (names === undefined) {
-    const parts = [element.localName, element.getAttribute('class')];
-    for (const attribute of NAMING)
-      parts.push(element.getAttribute(attribute)?.replace(SENTENCE, '') ?? null);
-    names = parts
-      .filter((part) => part)
-      .join(' ')
-      .slice(0, LONGEST_NAMES)
-      .replace(HASH, '')
-      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-      .replace(/[\s_.:]+/g, (gap) => (/\s/.test(gap) ? ' ' : '-'))
-      .toLowerCase();
+    let raw = `${element.localName} ${element.getAttribute('class') ?? ''}`;
+    for (const attribute of NAMING) {
+      const value = element.getAttribute(attribute);
+      if (value) raw += ` ${value.replace(SENTENCE, '')}`;
+    }
+    names = tidied.get(raw) ?? tidy(raw);
     cache.set(element, names);
   }
+  return names;
+}
+
+function tidy(raw: string): string {
+  const names = raw
+    .slice(0, LONGEST_NAMES)
+    .replace(HASH, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/[\s_.:]+/g, (gap) => (/\s/.test(gap) ? ' ' : '-'))
+    .trim()
+    .toLowerCase();
+  if (tidied.size >= MOST_TIDIED) tidied.clear();
+  tidied.set(raw, names);
   return names;
 }

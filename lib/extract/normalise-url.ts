@@ -3,7 +3,7 @@
  * Collected from the documentation of the campaign, analytics, social and mail services.
  */
 const TRACKING =
-  /^(?:utm_.*|at_(?:medium|campaign|custom\d|link.*|ptr.*|format|bbc.*)|mc_[ce]id|mkt_tok|fb(?:clid|_.*)|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|ysclid|twclid|ttclid|igsh(?:id)?|li_fat_id|epik|s_(?:kwcid|cid)|_(?:ga|gl|hsenc|hsmi|openstat)|hs(?:enc|mi|ctatracking)|oly_(?:anon|enc)_id|vero_(?:id|conv)|wickedid|rb_clickid|ncid|cmp(?:id)?|icid|ito|ocid|cvid|smid|smtyp|partner|ref(?:errer)?|ref_?(?:src|url)|referer|source|src|sharetype|share|shared|guccounter|guce_.*|soc_(?:src|trk)|xtor|wt_?(?:mc|zmc).*|campaign(?:_?id)?|ns_(?:mchannel|source|campaign|linkname|fee)|intcmp|int_(?:source|medium|campaign)|mbid|bxid|cndid|esrc|srnd|__twitter_impression|amp|outputtype|amp_.*|usqp)$/i;
+  /^(?:utm_.*|at_(?:medium|campaign|custom\d|link.*|ptr.*|format|bbc.*)|mc_[ce]id|mkt_tok|fb_.*|\w{1,3}clk?id|gclsrc|[wg]braid|igsh(?:id)?|li_fat_id|epik|s_(?:kwcid|cid)|_(?:ga|gl|hs(?:enc|mi)|openstat)|hs(?:enc|mi|ctatracking)|(?:oly|vero)_(?:anon_|enc_)?id|wickedid|rb_clickid|ncid|cmp(?:id)?|icid|ito|ocid|cvid|smid|smtyp|partner|ref(?:err?er)?|ref_?(?:src|url)|source|src|shared?(?:type)?|guc(?:counter|e_.*)|soc_(?:src|trk)|xtor|wt_?z?mc.*|campaign(?:_?id)?|ns_(?:mchannel|source|campaign|linkname|fee)|intcmp|int_(?:source|medium|campaign)|mbid|bxid|cndid|esrc|srnd|__twitter_impression|outputtype|amp(?:_.*)?|usqp)$/i;
 
 /** A first label that names a mobile or AMP edition of the same site. */
 const EDITION_HOST = /^(?:(?:www\d?|m|mobile|mobil|amp|touch|wap)\.)+(?=[^.]+\.)/;

@@ -2,7 +2,7 @@ import { elementNames } from './element-names';
 
 /** Elements shown to nobody, or to screen readers only. */
 const HIDDEN_CLASS =
-  /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|visually-?hidden|vh|sr-only|screen-reader(?:-text|-only)?|screenreader|offscreen|d-none|display-none|invisible|noscript|print-only|show-for-print|only-print)(?=\s|$)/;
+  /(?:^|\s)(?:(?:is-|u-)?hid(?:den|e)|visually-?hidden|vh|sr-only|screen-?reader(?:-(?:text|only))?|offscreen|d(?:isplay)?-none|invisible|noscript|print-only|show-for-print|only-print)(?=\s|$)/;
 /** Hidden on narrow screens only: `hidden md:block`, `d-none d-lg-flex`. */
 const SHOWN_CLASS =
   /(?:^|\s)[a-z\d]+[:-](?:[a-z]+-)?(?:block|flex|grid|inline|inline-block|table|visible|show)(?=\s|$)/;
@@ -10,7 +10,7 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Dialogs of consent, of any make: the common tools name themselves in ids and classes. */
 const CONSENT =
-  /(?<![a-z])(?:cookie(?:s|-?\w+)*|gdpr(?:-\w+)*|consent(?:-\w+)*|onetrust(?:-\w+)*|didomi(?:-\w+)*|cmp(?:-\w+)*|cmpbox|sp-message(?:-\w+)*|qc-cmp\w*|truste|usercentrics|cybot\w*|cookiebot|fc-consent-\w+|privacy-(?:manager|banner|notice|popup))(?![a-z])/;
+  /(?<![a-z])(?:cookie|gdpr|consent|onetrust|didomi|cmp|sp-message|qc-cmp|truste|usercentrics|cybot|fc-consent|privacy-(?:manager|banner|notice|popup))[\w-]*/;
 
 const CONSENT_TEXT =
   /cookie|consent|privacy|gdpr|datenschutz|einwillig|confidentialité|privacidad|privacidade|toestemming|samtyck|samtykke|zgod[aęy]|konfiden|قبول|プライバシー|隐私/i;
@@ -31,6 +31,7 @@ export type SkipReason = 'hidden' | 'dialogs' | 'consent' | 'hover-cards';
  * of the common frameworks are. A part with many paragraphs is kept whatever its name.
  */
 export function skipReason(element: Element): SkipReason | null {
+  if (!element.hasAttributes() && !element.localName.includes('-')) return null;
   // A page may be hidden whole until its script has run; a part of it never shows.
   if (isUndisplayed(element)) return hasHeading(element) && isLong(element) ? null : 'hidden';
   const names = elementNames(element);

@@ -6,8 +6,6 @@ const CELL = ' | ';
 export interface RunPart {
   text: string;
   linkLength: number;
-  /** Where the part begins: the first copied text node with text in it. */
-  node: Text;
   /** The innermost element of the page around all of it. */
   inner: Element;
 }
@@ -15,8 +13,8 @@ export interface RunPart {
 interface Piece {
   text: string;
   isLink: boolean;
-  /** The copy of the text node, and the element of the page that holds it; null for breaks. */
-  source: { node: Text; parent: Element } | null;
+  /** The element that holds the text; null for breaks and white space. */
+  parent: Element | null;
 }
 
 /** Gathers the text between two block boundaries, piece by piece. */
@@ -25,23 +23,26 @@ export class TextRun {
   private hasText = false;
 
   /**
-   * @param node the copy of the text node, where a mark can be set later
-   * @param parent the element of the page that holds the text node
+   * @param data of one text node
+   * @param parent the element that holds it
    */
-  add(node: Text, parent: Element, isLink: boolean): void {
-    const hasText = /\S/.test(node.data);
+  add(data: string, parent: Element, isLink: boolean): void {
+    const hasText = /\S/.test(data);
     this.hasText ||= hasText;
-    const source = hasText ? { node, parent } : null;
-    this.pieces.push({ text: node.data.replace(/\s+/g, ' '), isLink, source });
+    this.pieces.push({
+      text: data.replace(/\s+/g, ' '),
+      isLink,
+      parent: hasText ? parent : null,
+    });
   }
 
   /** One line break is a space; two in a row part paragraphs. */
   breakLine(): void {
-    this.pieces.push({ text: '\n', isLink: false, source: null });
+    this.pieces.push({ text: '\n', isLink: false, parent: null });
   }
 
   separateCell(): void {
-    if (this.hasText) this.pieces.push({ text: CELL, isLink: false, source: null });
+    if (this.hasText) this.pieces.push({ text: CELL, isLink: false, parent: null });
   }
 
   isEmpty(): boolean {
@@ -73,16 +74,15 @@ export class TextRun {
 }
 
 function joinPieces(pieces: readonly Piece[], parts: RunPart[]): void {
-  const sources = pieces.flatMap(({ source }) => source ?? []);
+  const parents = pieces.flatMap(({ parent }) => parent ?? []);
   const text = cleanText(pieces.map((piece) => piece.text).join(''));
   const row = text.replace(/^(?:\| ?)+|(?: ?\|)+$/g, '');
-  if (row === '' || sources.length === 0) return;
+  if (row === '' || parents.length === 0) return;
   const linked = pieces.filter(({ isLink }) => isLink);
   parts.push({
     text: row,
     linkLength: linked.reduce((sum, piece) => sum + piece.text.trim().length, 0),
-    node: sources[0]!.node,
-    inner: commonParent(sources.map(({ parent }) => parent)),
+    inner: commonParent(parents),
   });
 }
 

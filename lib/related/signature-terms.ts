@@ -54,8 +54,8 @@ export function weightiestTerms(
       // A number or a month tells a reader nothing by itself, however much it tells of the event.
       const telling =
         rarity >= (name ? TELLING_NAME : TELLING_WORD) &&
-        /\p{L}/u.test(actor ?? spelling) &&
         !/^\p{N}/u.test(term) &&
+        !/^[\d.,]+$/.test(actor ?? spelling) &&
         !dates.has(fold(spelling));
       const kind = !telling ? null : actor !== null ? 'actor' : name ? null : 'word';
       return { term, weight: weight / norm, spelling: actor ?? spelling, kind };
@@ -73,6 +73,8 @@ function gather(weighed: readonly WeightedFeature[]): Gathered[] {
   return [...terms.values()];
 }
 
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}'’]+/u;
+
 /** From a name as the text spells it to the actor's name; null when it names no actor. */
 function actorNames(
   analysis: ActorAnalysis | null,
@@ -86,7 +88,7 @@ function actorNames(
     if (forms.some((form) => outlet.has(form))) continue;
     const name = readableName(actor);
     for (const form of forms) {
-      for (const part of form.split(/[^\p{L}\p{M}\p{N}'’]+/u)) names.set(fold(part), name);
+      for (const part of form.split(BETWEEN_WORDS)) names.set(fold(part), name);
       names.set(fold(form), name);
     }
   }
@@ -95,11 +97,12 @@ function actorNames(
 
 /** The name as some place of the text spells it in small letters too, if one does. */
 function readableName({ name, aliases }: { name: string; aliases: readonly string[] }): string {
-  if (/\p{Ll}/u.test(name)) return name;
+  const shouted = (form: string) => form === form.toUpperCase();
+  if (!shouted(name)) return name;
   const folded = fold(name);
-  return aliases.find((alias) => fold(alias) === folded && /\p{Ll}/u.test(alias)) ?? name;
+  return aliases.find((alias) => fold(alias) === folded && !shouted(alias)) ?? name;
 }
 
 function lastWord(name: string): string {
-  return fold(/[\p{L}\p{M}\p{N}'’]+$/u.exec(name)?.[0] ?? '');
+  return fold(name.split(BETWEEN_WORDS).at(-1) ?? '');
 }

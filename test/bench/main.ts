@@ -7,6 +7,7 @@ type Bench = (path?: string) => Promise<void>;
 const BENCHES: Record<string, () => Promise<Bench>> = {
   actors: async () => (await import('./actors')).benchActors,
   summary: async () => (await import('./summary')).benchSummary,
+  extract: async () => (await import('./extract')).benchExtract,
   index: async () => (await import('./story-index')).benchIndex,
 };
 

@@ -6,7 +6,7 @@ import type { PageReader, Reading } from './tasks/extract';
 const INSTALLED = '/usr/bin/chromium';
 
 /** A headless Chromium: the one of the system, else Playwright's. */
-async function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   return await chromium.launch({
     executablePath: existsSync(INSTALLED) ? INSTALLED : undefined,
     args: ['--no-sandbox', '--blink-settings=imagesEnabled=false'],
@@ -23,7 +23,7 @@ const ENTRY = `
   };`;
 
 /** The engine as one script, made as the extension's build makes it. */
-async function bundleReader(entry = ENTRY): Promise<string> {
+export async function bundleReader(entry = ENTRY): Promise<string> {
   const result = await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,

@@ -70,24 +70,26 @@ test('leaves the page exactly as it was', async ({ firefox, open }) => {
   expect(await markup()).toBe(before);
 });
 
-for (const key of ['ledger-home', 'north-wire-section', 'halvan-about'])
-  test(`says that ${key} is no article, and shows recent stories and search`, async ({
-    firefox,
-    open,
-  }) => {
-    await open('crossing-cost');
-    await saveByPopup(firefox);
+test('says that a page is no article, and shows recent stories and search', async ({
+  firefox,
+  open,
+}) => {
+  await open('crossing-cost');
+  await saveByPopup(firefox);
+  for (const key of ['ledger-home', 'north-wire-section', 'halvan-about']) {
     await open(key);
     const popup = await firefox.clickToolbar();
     await expect
       .poll(() => popup.text('body'))
       .toMatch(/not an article|not look like an article|No article text/);
     await popup.waitFor('.story-list', 'What the Sund crossing would cost');
-    await popup.fill('input[type=search]', 'quokka');
-    await popup.waitFor('body', 'No story has all of these words.');
-    await popup.fill('input[type=search]', 'crossing cost');
-    await popup.waitFor('.story-list', 'What the Sund crossing would cost');
-  });
+  }
+  const { popup } = firefox;
+  await popup.fill('input[type=search]', 'quokka');
+  await popup.waitFor('body', 'No story has all of these words.');
+  await popup.fill('input[type=search]', 'crossing cost');
+  await popup.waitFor('.story-list', 'What the Sund crossing would cost');
+});
 
 test('says so on a page of the browser, and goes from popup to library and options', async ({
   firefox,
@@ -114,7 +116,7 @@ test('the library finds, opens to read, deletes and brings back', async ({ firef
     await saveByPopup(firefox);
   }
   const library = await openLibrary(firefox);
-  await library.fill('input[type=search]', 'sund crossing cost');
+  await library.fill('input[type=search]', 'velmar');
   await expect.poll(() => library.count('.story-row')).toBe(1);
   await library.click('.story-row');
   await library.waitFor('.blocks', 'Velmar');

@@ -286,6 +286,6 @@ describe('the journey', () => {
   });
 
   it('names the page that is missing', () => {
-    expect(() => journeyThrough([])).toThrow(/minerals-deal-signed/);
+    expect(() => journeyThrough([])).toThrow(/crossing-first-walkout/);
   });
 });

@@ -114,25 +114,20 @@ export class ExtensionBrowser {
 
   /** Ends the background as the browser does after 30 s without work. */
   async killWorker(): Promise<void> {
-    const workers = (await this.#targets([{}])).filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')),
-    );
-    for (const { targetId } of workers)
-      await this.#session.send('Target.closeTarget', { targetId });
-    await until(async () =>
-      (await this.#targets([{}])).every(
-        ({ type, url }) => type !== 'service_worker' || !url.startsWith(this.url('')),
-      ),
-    );
+    // Again and again: a worker that is only just starting does not heed the first call.
+    await until(async () => {
+      const workers = await this.#workers();
+      for (const { targetId } of workers)
+        await this.#session.send('Target.closeTarget', { targetId }).catch(() => {});
+      return workers.length === 0;
+    });
   }
 
   /** Bytes of the JavaScript heap of the background's worker, garbage included. */
   async workerHeap(): Promise<number> {
-    const workers = (await this.#targets([{}])).filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')),
-    );
-    if (!workers[0]) throw new Error('The background does not run.');
-    const { targetId } = workers[0];
+    const [worker] = await this.#workers();
+    if (!worker) throw new Error('The background does not run.');
+    const { targetId } = worker;
     const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId });
     type Answer = { id?: number; result?: { usedSize: number } };
     const answered = new Promise<Answer>((resolve) =>
@@ -206,6 +201,12 @@ export class ExtensionBrowser {
 
   close(): Promise<void> {
     return this.context.close();
+  }
+
+  async #workers(): Promise<Target[]> {
+    const own = this.url('');
+    const targets = await this.#targets([{}]);
+    return targets.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own));
   }
 
   async #targets(filter: object[]): Promise<Target[]> {

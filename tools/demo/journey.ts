@@ -9,9 +9,9 @@ export interface Journey {
 }
 
 const SAVES = [
+  'crossing-first-walkout',
   'minerals-deal-signed',
   'minerals-orchards',
-  'crossing-first-walkout',
   'flood-fourteen-dead',
   'flood-ignored-warnings',
   'minerals-convoy-attack',

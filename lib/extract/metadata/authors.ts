@@ -8,21 +8,8 @@ import type { PageMeta } from './page-meta';
 import { plainText } from './plain-text';
 import { headLines, isElsewhere, type StoryPlace } from './story-place';
 
-const META_NAMES = [
-  'author',
-  'article:author',
-  'byl',
-  'byline',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'article_author',
-  'articleauthor',
-  'dcsext.author',
-  'citation_author',
-  'cxense:author',
-];
+/** Names of `<meta>`, the trustworthy one first. */
+const META_NAMES = [/^author$/, /(?:^|[._:-]|article)(?:author|byl(?:ine)?)$|^dc.*creator$/];
 
 const LONGEST_BYLINE = 200;
 const BY =
@@ -34,7 +21,7 @@ const CREDITED =
 
 /** Beginnings of weekdays and months in the large European languages, and numbers. */
 const DATE_WORD =
-  /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/iu;
+  /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/iu;
 
 /** Best marked first: within one group all matches count. */
 const BYLINES = [
@@ -81,10 +68,11 @@ function linkedAuthors(node: LdNode | null): string[] {
 }
 
 function metaAuthors(meta: PageMeta): string[] {
-  for (const name of META_NAMES) {
-    const values = (meta.get(name) ?? []).flatMap((value) => plainText(value) ?? []);
-    if (authorNames(values).length > 0) return values;
-  }
+  for (const pattern of META_NAMES)
+    for (const [name, contents] of meta) {
+      const values = pattern.test(name) ? contents.flatMap((value) => plainText(value) ?? []) : [];
+      if (authorNames(values).length > 0) return values;
+    }
   return [];
 }
 

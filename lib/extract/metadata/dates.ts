@@ -3,19 +3,20 @@ import { ldList, ldValue } from './json-ld';
 import { outletTime } from './outlet-time';
 import type { Found, PageFacts } from './page-facts';
 import { parseDate } from './parse-date';
+import { PUBLISHED_WORDS } from './published-words';
 import { headLines, isElsewhere, type StoryPlace } from './story-place';
 import { findWrittenDate } from './written-date';
 import { findYearlessDate } from './yearless-date';
 
-/** `<meta>` names that say when a page was published, the trustworthy ones first. */
-const PUBLISHED =
-  'article:published_time article:published og:published_time og:article:published_time datepublished date.created date.issued publishdate publish_date publish-date published published_at pubdate pub_date publication_date publicationdate article:publicationdate article_date_original article.published originalpublicationdate dcterms.created dcterms.issued dcterms.date dc.date.issued dc.date.created dc.date dc.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxense:publishtime prism.publicationdate citation_publication_date citation_date rnews:datepublished bt:pubdate ptime displaydate article:post_date datecreated created creationdate uploaddate date'.split(
-    ' ',
-  );
-const MODIFIED =
-  'article:modified_time article:modified og:modified_time og:updated_time datemodified last-modified lastmod revised dcterms.modified dc.date.modified modified'.split(
-    ' ',
-  );
+/** Names of `<meta>` that say when a page was published, the trustworthy ones first. */
+const PUBLISHED = [
+  /^(?:og:)?(?:article:)?published(?:_time)?$|^datepublished$/,
+  /publish(?!er)|publication|pub_?date|issued|date_original|post_date|displaydate|^ptime$/,
+  /created|creation|uploaddate|(?:^|[._])date$/,
+];
+const MODIFIED = [/modified|updated_time|lastmod|revised/];
+/** Never the date of publication. */
+const LATER = /modif|updat|revis|expir|unpublish|first/;
 
 /** Elements that carry a date, the clearest first. */
 const MARKED = ['[itemprop~="datePublished"]', 'time[pubdate]', 'time'];
@@ -23,8 +24,7 @@ const MARKED = ['[itemprop~="datePublished"]', 'time[pubdate]', 'time'];
 const DATE_LINES =
   '[class*="publish" i], [class*="date" i], [class*="time" i], [class*="byline" i], [class*="meta" i], [class*="posted" i], [class*="datum" i], [class*="fecha" i], [id*="date" i]';
 /** How a line begins that says when the story was published, wherever it stands. */
-const LEAD =
-  /(?:published|posted|created|released|veröffentlicht|erstellt|stand\b|erschienen|vom\b|am\b|publié|mis en ligne|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|dodano|publicerad|publisert|offentliggjort|julkaistu|közzétéve|publikováno|опубликовано|yayınlanma|giriş)\s*:?/i;
+const LEAD = new RegExp(`(?:${PUBLISHED_WORDS}|created|released|stand\\b|vom\\b|am\\b)\\s*:?`, 'i');
 const LEAD_OF_DAY = new RegExp(`(?:${LEAD.source})\\s*(?=\\d)`, 'i');
 const LONGEST_LINE = 120;
 /** Headline, byline and date in one run. */
@@ -92,12 +92,15 @@ function linkedDate({ node, now }: PageFacts, keys: string[]): Found<string> | n
   return null;
 }
 
-function metaDate(facts: PageFacts, names: string[]): Found<string> | null {
-  for (const name of names)
-    for (const value of facts.meta.get(name) ?? []) {
-      const date =
-        parseDate(value, facts.now) ?? findWrittenDate(value, language(facts), facts.now);
-      if (date) return { value: date, source: 'meta' };
+function metaDate(facts: PageFacts, names: readonly RegExp[]): Found<string> | null {
+  for (const pattern of names)
+    for (const [name, values] of facts.meta) {
+      if (!pattern.test(name) || (names === PUBLISHED && LATER.test(name))) continue;
+      for (const value of values) {
+        const date =
+          parseDate(value, facts.now) ?? findWrittenDate(value, language(facts), facts.now);
+        if (date) return { value: date, source: 'meta' };
+      }
     }
   return null;
 }

@@ -2,44 +2,15 @@ import { cleanText } from '../clean-text';
 
 const LONGEST = 2000;
 
+/** Name and character of the entities seen in titles and descriptions. */
 const NAMED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    shy: '',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    laquo: '«',
-    raquo: '»',
-    middot: '·',
-    bull: '•',
-    euro: '€',
-    pound: '£',
-    szlig: 'ß',
-    eth: 'ð',
-    thorn: 'þ',
-    aelig: 'æ',
-    AElig: 'Æ',
-    oslash: 'ø',
-    Oslash: 'Ø',
-    aring: 'å',
-    Aring: 'Å',
-    ccedil: 'ç',
-    Ccedil: 'Ç',
-    iexcl: '¡',
-    iquest: '¿',
-  }),
+  'amp& lt< gt> quot" apos\' ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» middot· bull• euro€ pound£ szligß ethð thornþ aeligæ AEligÆ oslashø OslashØ aringå AringÅ ccedilç CcedilÇ iexcl¡ iquest¿'
+    .split(' ')
+    .map((entity) => [entity.slice(0, -1), entity.slice(-1)] as const)
+    .concat([
+      ['nbsp', ' '],
+      ['shy', ''],
+    ]),
 );
 
 /** Accents of entities such as `&uuml;`: letter and combining mark together are one character. */

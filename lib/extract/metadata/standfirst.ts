@@ -9,7 +9,7 @@ import { metaContent } from './page-meta';
 import { plainText } from './plain-text';
 
 const NAMES =
-  /(?<![a-z])(?:stand-?first|sub-?titles?|sub-?head(?:line|er|ing)?s?|dek|deck|ledes?|lead(?:-?(?:text|paragraph|in))?|intro(?:duction)?(?:-?text)?|summary|excerpt|teaser-?text|strap-?line|abstract|vorspann|vorspann-text|chapo|chapeau|ingress|entradilla|bajada|copete|sottotitolo|sumario|article-(?:description|summary|lead)|description)(?![a-z])/;
+  /(?<![a-z])(?:stand-?first|sub-?(?:titles?|head(?:line|er|ing)?s?)|dec?k|ledes?|lead(?:-?(?:text|paragraph|in))?|intro(?:duction)?(?:-?text)?|summary|excerpt|teaser-?text|strap-?line|abstract|vorspann(?:-text)?|chap(?:o|eau)|ingress|entradilla|bajada|copete|sottotitolo|sumario|article-(?:summary|lead)|(?:article-)?description)(?![a-z])/;
 /** White space between the elements around one text. */
 const SLACK = 40;
 const SHORTEST = 30;

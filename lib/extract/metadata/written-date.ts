@@ -2,7 +2,7 @@ import { calendarDay, isPlausible } from './parse-date';
 
 interface DateForm {
   pattern: RegExp;
-  read: (match: RegExpExecArray, months: ReadonlyMap<string, number>) => string | null;
+  read: (match: RegExpExecArray) => string | null;
 }
 
 /**
@@ -14,12 +14,11 @@ interface DateForm {
  */
 export function findWrittenDate(text: string, language: string | null, now: number): string | null {
   if (!/\d/.test(text)) return null;
-  const months = monthNames(language);
   let found: string | null = null;
   let position = Number.POSITIVE_INFINITY;
   for (const { pattern, read } of forms(language)) {
     for (const match of text.matchAll(pattern)) {
-      const date = read(match as RegExpExecArray, months);
+      const date = read(match as RegExpExecArray);
       if (!date || !isPlausible(date, now) || match.index >= position) continue;
       found = date;
       position = match.index;
@@ -32,8 +31,16 @@ export function findWrittenDate(text: string, language: string | null, now: numb
 const day = (year?: string, month?: string | number, date?: string) =>
   calendarDay(Number(year), Number(month), Number(date));
 
-function named(months: ReadonlyMap<string, number>, name = ''): number {
-  return months.get(monthKey(name)) ?? Number.NaN;
+const ENGLISH =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/** The number of a month; the platform is asked only where English does not know the name. */
+function monthOf(name: string, language: string | null): number {
+  const key = name.toLowerCase();
+  const english = ENGLISH.findIndex((month) => key.length > 2 && month.startsWith(key));
+  return english < 0 ? (monthNames(language).get(key) ?? Number.NaN) : english + 1;
 }
 
 function forms(language: string | null): DateForm[] {
@@ -60,36 +67,36 @@ function forms(language: string | null): DateForm[] {
       // 3 March 2024, 3. März 2024, 3 de marzo de 2024, 3rd of March, 2024
       pattern:
         /\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |d’|d')?(\p{L}[\p{L}\p{M}]+)\.?,?[\s-]+(?:de |del )?(\d{4})\b/gu,
-      read: (m, months) => day(m[3], named(months, m[2]), m[1]),
+      read: (m) => day(m[3], monthOf(m[2]!, language), m[1]),
     },
     {
       // March 3, 2024; Mar. 3rd 2024
       pattern: /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/gu,
-      read: (m, months) => day(m[3], named(months, m[1]), m[2]),
+      read: (m) => day(m[3], monthOf(m[1]!, language), m[2]),
     },
   ];
 }
 
-function monthNames(language: string | null): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const locale of ['en', language ?? 'en'])
-    for (const month of ['long', 'short'] as const)
-      for (const options of [{ month }, { month, day: 'numeric' as const }])
-        try {
-          // With a day beside it a Slavic or Baltic month takes its genitive.
-          const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-          for (let index = 0; index < 12; index++) {
-            const parts = format.formatToParts(Date.UTC(2024, index, 9));
-            const name = parts.find((part) => part.type === 'month')?.value ?? '';
-            if (/\p{L}{3}/u.test(name)) names.set(monthKey(name), index + 1);
-          }
-        } catch {
-          // An invalid language tag: English is enough.
-        }
-  names.set('sept', 9);
-  return names;
-}
+/** By language: making the formats takes longer than reading a page. */
+const cache = new Map<string | null, ReadonlyMap<string, number>>();
 
-function monthKey(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '');
+function monthNames(language: string | null): ReadonlyMap<string, number> {
+  const known = cache.get(language);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const month of ['long', 'short'] as const)
+    for (const options of [{ month }, { month, day: 'numeric' as const }])
+      try {
+        // With a day beside it a Slavic or Baltic month takes its genitive.
+        const format = new Intl.DateTimeFormat(language ?? 'en', { ...options, timeZone: 'UTC' });
+        for (let index = 0; index < 12; index++) {
+          const parts = format.formatToParts(Date.UTC(2024, index, 9));
+          const name = parts.find((part) => part.type === 'month')?.value ?? '';
+          if (/\p{L}{3}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
+        }
+      } catch {
+        // An invalid language tag: English is enough.
+      }
+  cache.set(language, names);
+  return names;
 }

@@ -3,10 +3,10 @@ import type { CleaningRule } from '../cleaning-rule';
 import type { PageBlock } from '../page-block';
 
 const NAMES =
-  /(?<![a-z])(?:author(?:s|-\w+)*|about-(?:the-)?(?:author|writer)|byline(?:s|-\w+)?|bio|biography|contributors?|writer-\w+|reporter-\w+|profile|staff-\w+|vcard|autor(?:en)?(?:-\w+)?|person-(?:box|details|info)|post-?meta|article-?meta|entry-?meta|story-?meta|meta-?info|dateline|timestamp|publish(?:ed)?-?(?:date|info|time)|date-?published|last-?updated)(?![a-z])/;
+  /(?<![a-z])(?:author(?:s|-\w+)*|byline(?:s|-\w+)?|bio|biography|contributors?|writer-\w+|reporter-\w+|profile|staff-\w+|vcard|autor(?:en)?(?:-\w+)?|person-(?:box|details|info)|post-?meta|article-?meta|entry-?meta|story-?meta|meta-?info|dateline|timestamp|publish(?:ed)?-?(?:date|info|time)|date-?published|last-?updated)(?![a-z])/;
 /** What follows the name in a note about the author. */
 const ABOUT =
-  /^,?\s*(?:\(?@|(?:is|was|are|has|covers|writes|reports|joined|works|lives|teaches|can be reached|contributed|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|scrive|é|escreve|is een|schrijft|jest|är|skriver|er)\s)/i;
+  /^,?\s*(?:\(?@|(?:is|was|are|has|covers|writes|reports|joined|works|lives|teaches|can be|contributed|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|è|scrive|é|escreve|schrijft|jest|är|skriver|er)\s)/i;
 const LONGEST = 900;
 
 /** Boxes about the author, notes on the author after the text, lines of byline and date. */

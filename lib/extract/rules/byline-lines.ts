@@ -1,19 +1,22 @@
 import type { Body } from '../body';
 import type { CleaningRule } from '../cleaning-rule';
+import { PUBLISHED_WORDS } from '../metadata/published-words';
 import type { PageBlock } from '../page-block';
 import { titleWords } from '../word-overlap';
 
 const LONGEST = 200;
 const DATE =
-  /\b(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de )?\p{L}{3,10}\.?,?\s+(?:de )?\d{4})|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\b|\d{4}年\d{1,2}月/u;
-const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?:\s*(?:[ap]\.?m\.?|uhr))?|\b\d{1,2}\s*(?:[ap]\.?m\.?|uhr)\b/i;
-const LEAD =
-  /^\W*(?:published|updated|posted|last (?:updated|modified)|first published|originally published|written by|reviewed by|edited by|fact[- ]checked by|veröffentlicht|aktualisiert|publiziert|stand:|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|publicerad|uppdaterad|publisert|oppdatert|julkaistu|güncelleme|giriş|дата|опубликовано|обновлено|author of the article)(?![\p{L}\p{N}])/iu;
+  /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de )?\p{L}{3,10}\.?,?\s+(?:de )?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\b|\d{4}年\d{1,2}月/u;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s*(?:[ap]\.?m\.?|uhr)\b/i;
+const LEAD = new RegExp(
+  `^\\W*(?:(?:first |originally )?(?:${PUBLISHED_WORDS})|(?:last )?(?:updated|modified)|(?:written|reviewed|edited|fact[- ]checked) by|aktualisiert|stand:|mis à jour|a[ct]tualizado|aggiornato|uppdaterad|oppdatert|güncelleme|дата|обновлено|author of the article)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 /** "By Ada Orne": a name must follow, and no sentence. */
 const BY =
   /^\W*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Ff]rån|[Oo]d|[Tt]ext):?\s+(?:\p{Lu}|\p{Lo})[^.!?]*$/u;
 const READING_TIME =
-  /\b\d{1,2}[\s-]*(?:min(?:ute)?s?(?:\s+read)?|minuten?(?: lesezeit)?|min\.?)\b|lesedauer|lesezeit|reading time|temps de lecture|tempo di lettura|\b(?:\d+ (?:hours?|days?|weeks?|months?|years?|mins?) ago)\b/i;
+  /\b\d{1,2}[\s-]*min(?:ute[ns]?|s)?\b|lese(?:dauer|zeit)|reading time|temps de lecture|tempo di lettura|\b\d+ (?:hour|day|week|month|year|min)s? ago\b/i;
 
 /**
  * Lines that say who wrote the story and when, before the text begins or after it ends: a date,
@@ -30,9 +33,10 @@ function isOutside({ index }: PageBlock, { core }: Body): boolean {
   return core.length < 4 || index <= core[1]! || index >= core[core.length - 1]!;
 }
 
-function isByline({ text, kind, index }: PageBlock, { authors, core }: Body): boolean {
+function isByline({ text, kind, index }: PageBlock, { authors, core, kept }: Body): boolean {
   const words = titleWords(text).length;
-  if (words <= 2 && index < (core[0] ?? 0) && kind !== 'heading') return true;
+  if (words <= 2 && index < (core.find((at) => kept.has(at)) ?? 0) && kind !== 'heading')
+    return true;
   if (words <= 14 && DATE.test(text)) return true;
   if (words <= 8 && CLOCK.test(text)) return true;
   if (words <= 16 && LEAD.test(text)) return true;

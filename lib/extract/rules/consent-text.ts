@@ -3,12 +3,12 @@ import type { CleaningRule } from '../cleaning-rule';
 /** What notices of consent speak of; three of them in one paragraph make it one. */
 const TERMS = [
   /\bcookies?\b/i,
-  /\b(?:our|\d+) (?:\w+ )?(?:partners|vendors)\b|unsere (?:\w+ )?partner|nos partenaires|nuestros socios|nostri partner|onze partners/i,
-  /\b(?:consent|einwilligung|einwilligen|zustimm\w+|consentement|consentimiento|consenso|toestemming|zgod[aęy])\b/i,
-  /\b(?:personal data|personenbezogene\w*|données personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe)\b/i,
-  /\b(?:privacy (?:policy|settings|notice)|datenschutz\w*|politique de confidentialité|política de privacidad|informativa sulla privacy)\b/i,
-  /\b(?:accept all|reject all|manage (?:settings|preferences|choices|options)|alle akzeptieren|tout accepter|aceptar todo|accetta tutto)\b/i,
-  /\bstor(?:e|ing) and\/or access\w*|legitimate interest|berechtigtes interesse|intérêt légitime/i,
+  /\b(?:our|\d+) (?:\w+ )?(?:partners|vendors)\b|unsere (?:\w+ )?partner|nos partenaires|nuestros socios/i,
+  /\b(?:consent|einwillig|zustimm|consens|consentimiento|toestemming|zgod[aęy])/i,
+  /\b(?:personal data|personenbezogen|données personnelles|datos personales|dati personali|persoonsgegevens|dane osobowe)/i,
+  /\bprivacy (?:policy|settings|notice)|datenschutz|politique de confidentialité|política de privacidad/i,
+  /\b(?:(?:accept|reject) all|manage (?:settings|preferences|choices|options)|alle akzeptieren|tout accepter|aceptar todo|accetta tutto)\b/i,
+  /\bstor(?:e|ing) and\/or access|legitimate interest|berechtigtes interesse|intérêt légitime/i,
   /\b(?:device|gerät|unique identifiers?|ip address(?:es)?|geolocation|personali[sz]ed (?:ads|advertising|content))\b/i,
 ];
 const ENOUGH = 3;

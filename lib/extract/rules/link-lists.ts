@@ -5,6 +5,8 @@ import type { PageBlock } from '../page-block';
 /** Within the story many a list has links in it; after it few have none. */
 const INSIDE = 0.6;
 const AFTER = 0.25;
+/** Enough of a list's items on either side to know the list. */
+const MOST_ITEMS = 50;
 
 /** Lists whose items are mostly links: related stories, tags, tools. */
 export const linkLists: CleaningRule = {
@@ -27,7 +29,11 @@ function siblings(block: PageBlock, { blocks }: Body): PageBlock[] {
   if (!list) return [];
   const items: PageBlock[] = [];
   const step = (from: number, by: number) => {
-    for (let at = from; blocks[at] && list.contains(blocks[at]!.element); at += by)
+    for (
+      let at = from;
+      Math.abs(at - from) < MOST_ITEMS && blocks[at] && list.contains(blocks[at]!.element);
+      at += by
+    )
       items.push(blocks[at]!);
   };
   step(block.index, 1);

@@ -11,16 +11,14 @@ export const linkedLines: CleaningRule = {
     const { text, linkLength, kind } = block;
     if (kind === 'list-item' || kind === 'quote') return false;
     if (text.length >= LONGEST) return false;
-    if (linkLength < text.length * 0.85) return isLabelled(block);
+    if (linkLength < text.length * 0.85) return isPointer(block);
     return kind !== 'heading' || !headsText(block, body);
   },
 };
 
-/** `Label: linked headline` or `Label | linked headline`, in any language: no sentence. */
-function isLabelled({ text, linkLength }: PageBlock): boolean {
-  if (linkLength < text.length * 0.5 || /[.!?…。"”»']$/u.test(text)) return false;
-  return /[:|»›>–—-]\s/.test(text.slice(0, text.length - linkLength + 2));
-}
+/** `Label: linked headline`, `Label | linked headline`, in any language: no sentence. */
+const isPointer = ({ text, linkLength }: PageBlock) =>
+  linkLength >= text.length * 0.5 && !/[.!?…。"”»']$/u.test(text);
 
 /** A linked heading over running text is the story's: products, places, programmes in a list. */
 function headsText({ index }: PageBlock, { blocks, kept }: Body): boolean {

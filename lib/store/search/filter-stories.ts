@@ -15,26 +15,70 @@ export async function filterStories(
   size: number,
 ): Promise<Uint8Array | null> {
   const wanted = [
-    ...query.phrases.flat(),
-    ...query.actors.map((word) => ACTOR_MARK + word),
-    ...query.sites.map((word) => SITE_MARK + word),
-  ].map(async (term) => (await reader.term(term)).postings.numbers);
-  for (const tag of query.tags) wanted.push(taggedWith(db, tag));
+    ...query.phrases.flat().map((term) => holding(reader, term)),
+    ...named(reader, query.actors, ACTOR_MARK, query.open === 'actor'),
+    ...named(reader, query.sites, SITE_MARK, query.open === 'site'),
+    ...query.tags.map((tag) => taggedWith(db, tag)),
+  ];
   if (query.after !== null || query.before !== null)
     wanted.push(publishedBetween(db, query.after, query.before));
-  const refused = await Promise.all(query.notWords.map((term) => reader.term(term)));
-  const sets = await Promise.all(wanted);
+  const unwanted = [
+    ...query.notWords.map((term) => holding(reader, term)),
+    ...query.notActors.map((words) => holdingAll(reader, words, ACTOR_MARK, size)),
+    ...query.notSites.map((words) => holdingAll(reader, words, SITE_MARK, size)),
+    ...query.notTags.map((tag) => taggedWith(db, tag)),
+  ];
+  // Awaited together: a promise that has settled before it is awaited lets Dexie's transaction go.
+  const [sets, refused] = await Promise.all([Promise.all(wanted), Promise.all(unwanted)]);
   if (sets.length === 0 && refused.length === 0) return null;
+  const passed = sets.length > 0 ? inAll(sets, size) : inAll([await allNumbers(db)], size);
+  for (const set of refused) for (const number of set) passed[number] = 0;
+  return passed;
+}
+
+type Numbers = Iterable<number>;
+
+function inAll([first = [], ...others]: readonly Numbers[], size: number): Uint8Array {
   const passed = new Uint8Array(size);
-  if (sets.length === 0) for (const number of await allNumbers(db)) passed[number] = 1;
-  for (const number of sets[0] ?? []) passed[number] = 1;
-  for (const set of sets.slice(1)) {
+  for (const number of first) passed[number] = 1;
+  for (const set of others) {
     const also = new Uint8Array(size);
     for (const number of set) also[number] = passed[number]!;
     passed.set(also);
   }
-  for (const { postings } of refused) for (const number of postings.numbers) passed[number] = 0;
   return passed;
+}
+
+async function holding(reader: TermReader, term: string): Promise<Numbers> {
+  return (await reader.term(term)).postings.numbers;
+}
+
+/** The stories with each word of names; the last may be the beginning of one. */
+function named(
+  reader: TermReader,
+  words: readonly string[],
+  mark: string,
+  open: boolean,
+): Promise<Numbers>[] {
+  return words.map((word, at) =>
+    open && at === words.length - 1 ? beginning(reader, mark + word) : holding(reader, mark + word),
+  );
+}
+
+async function beginning(reader: TermReader, prefix: string): Promise<Numbers> {
+  const found = await reader.beginningWith(prefix, () => true);
+  return found.flatMap(({ postings }) => [...postings.numbers]);
+}
+
+async function holdingAll(
+  reader: TermReader,
+  words: readonly string[],
+  mark: string,
+  size: number,
+): Promise<Numbers> {
+  const sets = await Promise.all(words.map((word) => holding(reader, mark + word)));
+  const all = inAll(sets, size);
+  return [...all.keys()].filter((number) => all[number] === 1);
 }
 
 async function taggedWith(db: Database, tag: string): Promise<Uint32Array> {

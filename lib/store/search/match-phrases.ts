@@ -2,6 +2,7 @@ import { articleText } from '../../article';
 import { fold } from '../../text/fold';
 import { hasUnspacedScript } from '../../text/script';
 import type { Database } from '../database';
+import { storyTitle } from '../story-title';
 
 /** Title and text of a story as phrases are looked for in them: folded. */
 export interface FoldedStory {
@@ -17,13 +18,14 @@ export async function readFolded(
     db.stories.bulkGet([...storyIds]),
     db.texts.bulkGet([...storyIds]),
   ]);
-  return stories.map(
-    (story, at) =>
-      story && {
-        title: fold(story.title),
-        text: fold(`${story.standfirst ?? ''}\n${articleText(texts[at]?.blocks ?? [])}`),
-      },
-  );
+  return stories.map((story, at) => {
+    if (!story) return undefined;
+    const text = articleText(texts[at]?.blocks ?? []);
+    return {
+      title: fold(storyTitle(story)),
+      text: fold([story.standfirst ?? '', text, ...story.authors].join('\n')),
+    };
+  });
 }
 
 /**

@@ -4,8 +4,8 @@ import { searchWords } from './search-terms';
 export interface SearchQuery {
   /** Plain words in order: all of them are better than some. */
   words: string[];
-  /** Whether the last plain word may be the beginning of a longer one: it is still being typed. */
-  open: boolean;
+  /** What is still being typed: its last word may be the beginning of a longer one. */
+  open: 'word' | 'actor' | 'site' | null;
   /** Each must stand in a story word for word. */
   phrases: string[][];
   /** None of these may. */
@@ -16,13 +16,18 @@ export interface SearchQuery {
   sites: string[];
   /** The reader's tags, as spelt. */
   tags: string[];
+  /** Of each of these names not all words may match; none of these tags may. */
+  notActors: string[][];
+  notSites: string[][];
+  notTags: string[];
   /** Publication, milliseconds since the epoch: from `after` on, up to but not `before`. */
   after: number | null;
   before: number | null;
 }
 
-// -"a phrase", field:"a phrase", -word, field:word, word
-const PART = /(-)?(?:(\p{L}+):)?(?:["“„«]([^"”“»]*)["”“»]?|([^\s"“„«]+))/gu;
+// -"a phrase", field:"a phrase", -word, field:word, word. A quotation that is still open is being
+// typed: its words are plain ones until it is closed.
+const PART = /(-)?(?:(actor|site|tag|before|after):\s?)?(?:["“„«]([^"”“»]*)["”“»]|([^\s"“„«]+))/giu;
 const DATE = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/;
 
 /**
@@ -32,38 +37,58 @@ const DATE = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/;
 export function parseQuery(text: string): SearchQuery {
   const query: SearchQuery = {
     words: [],
-    open: false,
+    open: null,
     phrases: [],
     notWords: [],
     notPhrases: [],
     actors: [],
     sites: [],
     tags: [],
+    notActors: [],
+    notSites: [],
+    notTags: [],
     after: null,
     before: null,
   };
   for (const match of text.matchAll(PART)) {
     const [whole, minus, field, quoted, bare] = match;
     const value = quoted ?? bare ?? '';
-    query.open = false;
-    if (field && !minus && addField(query, field.toLowerCase(), value)) continue;
-    if (quoted !== undefined && !field) addPhrase(query, searchWords(quoted), Boolean(minus));
-    else addWords(query, searchWords(minus ? whole.slice(1) : whole), Boolean(minus));
+    const not = Boolean(minus);
+    query.open = null;
+    if (field && addField(query, field.toLowerCase(), value, not)) continue;
+    if (quoted !== undefined && !field) addPhrase(query, searchWords(quoted), not);
+    else addWords(query, searchWords(not ? whole.slice(1) : whole), not);
   }
-  query.open &&= /[^\s"”»]$/u.test(text);
+  if (!/[^\s"”»]$/u.test(text)) query.open = null;
   return query;
 }
 
-function addField(query: SearchQuery, field: string, value: string): boolean {
-  if (field === 'actor') query.actors.push(...searchWords(value));
-  else if (field === 'site') query.sites.push(...searchWords(value));
-  else if (field === 'tag') query.tags.push(value);
-  else if (field === 'before' || field === 'after') {
-    const date = DATE.exec(value);
-    if (!date) return false;
-    query[field] = Date.UTC(Number(date[1]), Number(date[2] ?? 1) - 1, Number(date[3] ?? 1));
-  } else return false;
+/** @returns false when the value is none for this field */
+function addField(query: SearchQuery, field: string, value: string, not: boolean): boolean {
+  const words = searchWords(value);
+  if (field === 'before' || field === 'after') {
+    const time = not ? null : timeOf(value);
+    if (time === null) return false;
+    query[field] = time;
+    return true;
+  }
+  if (words.length === 0) return false;
+  if (field === 'tag') (not ? query.notTags : query.tags).push(value);
+  else if (field === 'actor') {
+    if (not) query.notActors.push(words);
+    else query.actors.push(...words);
+  } else if (not) query.notSites.push(words);
+  else query.sites.push(...words);
+  if (!not && field !== 'tag') query.open = field === 'actor' ? 'actor' : 'site';
   return true;
+}
+
+/** The beginning of a day, month or year in UTC; null for what is none. */
+function timeOf(value: string): number | null {
+  const [, year, month = '1', day = '1'] = DATE.exec(value) ?? [];
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // The calendar takes 31 February for 3 March.
+  return new Date(time).getUTCDate() === Number(day) && Number(month) <= 12 ? time : null;
 }
 
 function addPhrase(query: SearchQuery, found: string[], not: boolean): void {
@@ -75,5 +100,5 @@ function addPhrase(query: SearchQuery, found: string[], not: boolean): void {
 function addWords(query: SearchQuery, found: string[], not: boolean): void {
   if (not) query.notWords.push(...found);
   else query.words.push(...found);
-  query.open = !not;
+  query.open = not ? null : 'word';
 }

@@ -47,7 +47,12 @@ export async function searchStories(
     const typed = parsed.words.slice(0, MOST_WORDS);
     const forms = await Promise.all([
       ...typed.map((word, at) =>
-        wordForms(reader, word, parsed.open && at === parsed.words.length - 1, languages),
+        wordForms(
+          reader,
+          word,
+          parsed.open === 'word' && at === parsed.words.length - 1,
+          languages,
+        ),
       ),
       ...parsed.phrases.flat().map(async (word) => [await exactForm(reader, word)]),
     ]);
@@ -132,7 +137,7 @@ async function inOrder(
   const hits = await hitsOf(db, numbers, (number) => ranks[number]!);
   if (query.words.length > 1) {
     const whole = hits.filter(({ score }) => score >= 3 * RANK).slice(0, READ_FOR_ORDER);
-    const pattern = phrasePattern(query.words, query.open);
+    const pattern = phrasePattern(query.words, query.open === 'word');
     const read = await readFolded(
       db,
       whole.map(({ storyId }) => storyId),

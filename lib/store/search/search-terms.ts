@@ -20,7 +20,7 @@ const TITLE_MARK = '\u0003';
 
 export interface SearchInput {
   title: string;
-  /** Standfirst and text. */
+  /** Standfirst, text and authors. */
   text: string;
   /** Names and aliases of the actors. */
   actors?: readonly string[];

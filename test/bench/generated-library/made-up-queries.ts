@@ -36,6 +36,10 @@ export function searchQueries(
     ['four words, the last half typed', make((spelt) => pick(spelt, 4).join(' ').slice(0, -2))],
     ['three letters typed', make((spelt) => pick(spelt, 1)[0]!.slice(0, 3))],
     ['a phrase in quotes', make((spelt) => `"${spelt.slice(20, 23).join(' ')}"`)],
+    [
+      'a phrase without a word',
+      make((spelt) => `"${spelt.slice(20, 22).join(' ')}" -${pick(spelt, 1)[0]}`),
+    ],
     ['an exact title', make((_, title) => title)],
     ['two words and a site', make((spelt) => `${pick(spelt, 2).join(' ')} site:site7`)],
     ['a word and a year', make((spelt) => `${pick(spelt, 1)[0]} after:2019 before:2020`)],

@@ -9,7 +9,7 @@ import { peers } from './peers';
 import { prepareStory } from './prepare-story';
 
 /** What the benchmark asks of a page; each in a fresh page with nothing in memory. */
-const bench = { fill, related, save, search, check, ...peers };
+const bench = { fill, related, context, save, search, check, ...peers };
 export type Bench = typeof bench;
 Object.assign(window, { bench });
 
@@ -26,6 +26,17 @@ async function related(number: number): Promise<{ ms: number; found: number }> {
   const start = performance.now();
   const found = await relatedStories(new Database(), { signature }, 10);
   return { ms: performance.now() - start, found: found.length };
+}
+
+/** From nothing in memory to the related stories and the actors of an article, models and all. */
+async function context(number: number): Promise<{ ms: number; actors: number }> {
+  const start = performance.now();
+  const db = new Database();
+  const opened = db.open();
+  const { signature, actors } = (await prepareStory(number)).derived;
+  await opened;
+  await relatedStories(db, { signature }, 10);
+  return { ms: performance.now() - start, actors: actors.actors.length };
 }
 
 /** Saves stories one by one, everything in the one transaction, then deletes them. */

@@ -24,7 +24,15 @@ export const search: Task = async (options, output) => {
     const { id, title = '', text, url = `https://stories.example/${row.id}` } = row;
     const searchable = searchTermsOf({ title, text, sites: [new URL(url).hostname] });
     const signature = rowSignature(row, frequencies);
-    const story = { id, url, title, aliases: [], tags: [], published: row.published ?? null };
+    const story = {
+      id,
+      url,
+      title,
+      aliases: [],
+      tags: [],
+      authors: [],
+      published: row.published ?? null,
+    };
     await db.transaction('rw', [db.stories, db.texts, ...indexTables(db)], async () => {
       await db.stories.add(story as unknown as StoryRecord);
       await db.texts.add({ storyId: id, blocks: [{ kind: 'paragraph', text }] });

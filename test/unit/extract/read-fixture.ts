@@ -11,7 +11,7 @@ export function parsePage(html: string, url: string): Document {
   return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 }
 
-function fixture(name: string): string {
+export function fixture(name: string): string {
   return readFileSync(new URL(`../../fixtures/pages/${name}.html`, import.meta.url), 'utf8');
 }
 

@@ -41,7 +41,7 @@ export function sampleOf(slot: number, words: readonly string[]): SampleText {
   };
 }
 
-export function derivedOf(sample: SampleText): Derived {
+function derivedOf(sample: SampleText): Derived {
   const { title, text } = sample;
   return makeDerived({
     signature: sampleSignature(sample),

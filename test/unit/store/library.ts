@@ -26,7 +26,8 @@ export function save(db: Database, story: SampleStory): Promise<void> {
   const { id, title, text, site, named, tags } = story;
   const searchable = searchTermsOf({ title, text, actors: named, sites: site ? [site] : [] });
   return db.transaction('rw', [db.stories, db.texts, ...indexTables(db)], async () => {
-    const record = { id, url: `https://news.example/${id}`, title, tags: tags ?? [], aliases: [] };
+    const url = `https://news.example/${id}`;
+    const record = { id, url, title, tags: tags ?? [], aliases: [], authors: [] };
     await db.stories.put(record as unknown as StoryRecord);
     await db.texts.put({ storyId: id, blocks: [{ kind: 'paragraph', text }] });
     await addToIndex(db, id, signature, searchable);

@@ -77,6 +77,8 @@ export async function startFirefox(options: {
     ],
     { stdio: 'ignore' },
   );
+  // A run that is broken off must not leave a browser behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   const port = await until(async () => {
     if (child.exitCode !== null) throw new Error(`Firefox ended with code ${child.exitCode}.`);
     return existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));

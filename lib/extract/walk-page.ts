@@ -2,41 +2,41 @@ import { blockKind, isBlockElement, isSkippedElement } from './element-kinds';
 import type { PageBlock } from './page-block';
 import { TextRun } from './text-run';
 
-/** Attribute of the span put around the beginning of a block in the copy; its value is the index. */
-export const MARK = 'data-backstory-run';
-
 /** Pages over this are read up to there: a hundred times the length of a long report. */
 const MOST_ELEMENTS = 60_000;
 const MOST_TEXT = 2_000_000;
 
-/** What is kept counts as shown: a consent dialog hides the page behind it by attributes. */
-const HIDING = ['hidden', 'aria-hidden', 'style'];
+/** An element of the page with text in it: blocks `start` up to, not including, `end`. */
+export interface PagePart {
+  element: Element;
+  start: number;
+  end: number;
+  /** The part around it; null for the outermost. */
+  outer: PagePart | null;
+}
 
-export interface PageCopy {
-  /** A document of its own, without scripts and furniture, that may be taken apart. */
-  document: Document;
+export interface PageBlocks {
   /** All text of the page in reading order. */
   blocks: PageBlock[];
+  /** Every element around them, outer before inner. */
+  parts: PagePart[];
+  /** For each block the part of its element. */
+  owners: PagePart[];
 }
 
 /**
- * One walk over the live page, which it only reads: builds a slim copy for Readability and, at the
- * same time, the list of all runs of text with their live elements. The beginning of each run is
- * marked in the copy, so that what Readability keeps can be told block by block.
+ * One walk over the live page, which it only reads: lists all runs of text with their elements.
  * @param root the body, or the element of one story
  * @param skip says of an element that it and all in it is to be left out
  */
-export function copyPage(root: Element, skip: (element: Element) => boolean): PageCopy {
-  const page = root.ownerDocument;
-  const copy = page.implementation.createHTMLDocument(page.title);
-  const blocks = new CopyWalk(copy, skip).run(root);
-  return { document: copy, blocks };
+export function walkPage(root: Element, skip: (element: Element) => boolean): PageBlocks {
+  return new Walk(skip).run(root);
 }
 
 /** An element being walked. */
 interface Frame {
   source: Element;
-  copy: Element;
+  part: PagePart;
   /** The next node to visit, and the ones after it where they are not its siblings (slots). */
   next: Node | null;
   queue: Node[] | null;
@@ -46,39 +46,38 @@ interface Frame {
 }
 
 /** Keeps its own stack: nesting a thousand deep is no danger. */
-class CopyWalk {
+class Walk {
   private readonly blocks: PageBlock[] = [];
+  private readonly parts: PagePart[] = [];
+  private readonly owners: PagePart[] = [];
   private readonly stack: Frame[] = [];
   private readonly text = new TextRun();
   private elements = 0;
   private characters = 0;
 
-  constructor(
-    private readonly copy: Document,
-    private readonly skip: (element: Element) => boolean,
-  ) {}
+  constructor(private readonly skip: (element: Element) => boolean) {}
 
-  run(root: Element): PageBlock[] {
-    this.push(root, this.copy.body, true, false, 'paragraph');
+  run(root: Element): PageBlocks {
+    this.push(root, true, false, 'paragraph');
     while (this.stack.length > 0) {
       const frame = this.stack[this.stack.length - 1]!;
       const node = frame.next;
       if (node === null || this.elements > MOST_ELEMENTS || this.characters > MOST_TEXT) {
         if (frame.isBlock) this.flush();
+        frame.part.end = this.blocks.length;
         this.stack.pop();
         continue;
       }
       frame.next = frame.queue ? (frame.queue.pop() ?? null) : node.nextSibling;
-      if (node.nodeType === 3) this.addText(node as Text, frame);
+      if (node.nodeType === 3) this.addText((node as Text).data, frame);
       else if (node.nodeType === 1) this.enter(node as Element, frame);
     }
-    return this.blocks;
+    const parts = this.parts.filter(({ start, end }) => end > start);
+    return { blocks: this.blocks, parts, owners: this.owners };
   }
 
-  private addText(node: Text, frame: Frame): void {
-    const text = this.copy.createTextNode(node.data);
+  private addText(text: string, frame: Frame): void {
     this.characters += text.length;
-    frame.copy.appendChild(text);
     this.text.add(text, frame.source, frame.isLink);
   }
 
@@ -90,35 +89,26 @@ class CopyWalk {
     if (isBlock) this.flush();
     else if (tag === 'br') this.text.breakLine();
     else if (tag === 'td' || tag === 'th') this.text.separateCell();
-    const twin = this.copy.importNode(element, false);
-    for (const name of HIDING) twin.removeAttribute(name);
-    frame.copy.appendChild(twin);
-    this.push(element, twin, isBlock, frame.isLink || tag === 'a', blockKind(tag, frame.kind));
+    this.push(element, isBlock, frame.isLink || tag === 'a', blockKind(tag, frame.kind));
   }
 
-  private push(
-    source: Element,
-    copy: Element,
-    isBlock: boolean,
-    isLink: boolean,
-    kind: PageBlock['kind'],
-  ): void {
+  private push(source: Element, isBlock: boolean, isLink: boolean, kind: PageBlock['kind']): void {
     const assigned = source.localName === 'slot' ? assignedNodes(source) : [];
     const queue = assigned.length > 0 ? assigned.reverse() : null;
     const next = queue ? queue.pop()! : (source.shadowRoot ?? source).firstChild;
-    this.stack.push({ source, copy, next, queue, isBlock, isLink, kind });
+    const outer = this.stack[this.stack.length - 1]?.part ?? null;
+    const part: PagePart = { element: source, start: this.blocks.length, end: 0, outer };
+    this.parts.push(part);
+    this.stack.push({ source, part, next, queue, isBlock, isLink, kind });
   }
 
   /** Ends the run of text that has been gathered. */
   private flush(): void {
     if (this.text.isEmpty()) return;
-    const { source: element, kind } = this.stack.findLast(({ isBlock }) => isBlock)!;
-    for (const { node, ...part } of this.text.take()) {
-      const mark = this.copy.createElement('span');
-      mark.setAttribute(MARK, String(this.blocks.length));
-      node.replaceWith(mark);
-      mark.appendChild(node);
-      this.blocks.push({ index: this.blocks.length, kind, element, ...part });
+    const { source: element, kind, part } = this.stack.findLast(({ isBlock }) => isBlock)!;
+    for (const run of this.text.take()) {
+      this.blocks.push({ index: this.blocks.length, kind, element, ...run });
+      this.owners.push(part);
     }
   }
 }
