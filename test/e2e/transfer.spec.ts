@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser';
 import { expect, launch, saveByPopup, test, titles } from './extension-test';
@@ -55,6 +56,7 @@ test('a library goes into a file and comes back in another browser; links come b
     await choose('links.txt', Buffer.from(link));
     await expect(page.getByText('1 new story. 1 you had already.')).toBeVisible();
     expect(await titles(other)).toContain('To read later');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     // What is derived has been made again: the other story is related to the one that is opened.
     const article = await other.context.newPage();
     await article.goto(site.page('crossing-cost').url);
