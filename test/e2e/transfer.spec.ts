@@ -1,7 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser';
 import { expect, launch, saveByPopup, test, titles } from './extension-test';
 
@@ -9,6 +11,15 @@ async function openOptions(browser: ExtensionBrowser) {
   const options = await browser.context.newPage();
   await options.goto(browser.url('options.html'));
   return options;
+}
+
+/** The connection to the popup takes the place where Playwright keeps downloads: the page reads it. */
+async function contentOf(page: Page, url: string): Promise<Buffer> {
+  const bytes = await page.evaluate(
+    async (blob) => [...new Uint8Array(await (await fetch(blob)).arrayBuffer())],
+    url,
+  );
+  return Buffer.from(bytes);
 }
 
 test('a library goes into a file and comes back in another browser; links come beside it', async ({
@@ -25,7 +36,7 @@ test('a library goes into a file and comes back in another browser; links come b
     options.getByRole('button', { name: 'Export the library' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^backstory-\d{4}-\d\d-\d\d\.jsonl\.gz$/);
-  const file = readFileSync(await download.path());
+  const file = await contentOf(options, download.url());
   expect(gunzipSync(file).toString().trim().split('\n').length).toBeGreaterThanOrEqual(4);
 
   const profile = mkdtempSync(join(tmpdir(), 'backstory-e2e-'));
@@ -45,6 +56,7 @@ test('a library goes into a file and comes back in another browser; links come b
     await choose('links.txt', Buffer.from(link));
     await expect(page.getByText('1 new story. 1 you had already.')).toBeVisible();
     expect(await titles(other)).toContain('To read later');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     // What is derived has been made again: the other story is related to the one that is opened.
     const article = await other.context.newPage();
     await article.goto(site.page('crossing-cost').url);
