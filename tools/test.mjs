@@ -49,6 +49,7 @@ const reports = cacheFolder('reports');
 check('types', 'wxt', 'prepare');
 check('types', 'tsc', '--noEmit');
 check('lint', 'biome', 'check', '.');
+check('nothing unused', 'knip');
 check('build for Chrome and Edge', 'wxt', 'build');
 check('build for Firefox', 'wxt', 'build', '--browser', 'firefox', '--mv3');
 check(
