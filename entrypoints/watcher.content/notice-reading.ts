@@ -1,5 +1,5 @@
-import { readPage } from '../../lib/extract/read-page';
 import { sendReport } from '../../lib/messages';
+import { readGently } from './read-gently';
 
 const HALF = 0.5;
 
@@ -18,7 +18,9 @@ export function noticeReading(after: number, signal: AbortSignal): void {
     if (document.visibilityState === 'visible') seconds++;
     if (seconds < after || deepest < HALF) return;
     clearInterval(timer);
-    void sendReport('readThrough', { result: readPage(document, location.href, Date.now()) });
+    void readGently(signal).then((result) => {
+      if (result) void sendReport('readThrough', { result });
+    });
   }, 1000);
   scrolled();
   addEventListener('scroll', scrolled, { passive: true, signal });

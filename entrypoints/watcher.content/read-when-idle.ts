@@ -1,5 +1,5 @@
-import { readPage } from '../../lib/extract/read-page';
 import { sendReport } from '../../lib/messages';
+import { readGently } from './read-gently';
 
 /** The longest the reading waits for an idle moment, in milliseconds. */
 const PATIENCE = 5000;
@@ -8,9 +8,9 @@ const PATIENCE = 5000;
 export function readWhenIdle(signal: AbortSignal): void {
   // Firefox and Chromium both have it; it runs when the page itself has nothing to do.
   requestIdleCallback(
-    () => {
-      if (signal.aborted) return;
-      void sendReport('pageRead', { result: readPage(document, location.href, Date.now()) });
+    async () => {
+      const result = signal.aborted ? null : await readGently(signal);
+      if (result) void sendReport('pageRead', { result });
     },
     { timeout: PATIENCE },
   );

@@ -12,6 +12,7 @@ import type { StoryPlace } from './metadata/story-place';
 import type { PageBlock } from './page-block';
 import type { ReadOptions } from './read-page';
 import { skipReason } from './skip-element';
+import { finish, type Steps } from './steps';
 import type { Stories } from './stories';
 import { textWeight } from './text-weight';
 import { walkPage } from './walk-page';
@@ -32,18 +33,19 @@ export interface StoryText {
  * The text of the page's story: walks the page without the other stories on it, chooses the part
  * that is the story, takes out of it what is not the story's.
  */
-export function chooseText(
+export function* chooseText(
   facts: PageFacts,
   headline: Headline | null,
   title: string,
   stories: Stories,
   options: ReadOptions,
-): StoryText {
+): Steps<StoryText> {
   const { body: page } = facts.document;
   const others = new Set(stories.others.map(({ element }) => element));
   const skip = (element: Element) => others.has(element) || isSkipped(element, options);
-  const walked = walkPage(page, skip);
+  const walked = yield* walkPage(page, skip);
   const kept = chooseBlocks(walked, headline?.element ?? null);
+  yield;
   const place: StoryPlace = {
     scope: stories.main ?? page,
     headline: headline?.element ?? null,
@@ -52,10 +54,11 @@ export function chooseText(
     firstText: walked.blocks.findIndex((block) => kept.has(block.index) && isProse(block)),
   };
   const authors = readAuthors(facts, place);
+  yield;
   const body = createBody(walked, kept, title, authors?.value ?? []);
   const standfirst = findStandfirst(facts, headline, body);
   if (standfirst) body.kept.delete(standfirst.index);
-  cleanBody(body, options);
+  yield* cleanBody(body, options);
   const blocks = walked.blocks.filter(({ index }) => body.kept.has(index));
   return { blocks: onlyShown(blocks, facts), standfirst, authors, place };
 }
@@ -66,10 +69,10 @@ export function readOtherText(
   title: string | null,
   { without }: ReadOptions,
 ): Article['blocks'] {
-  const page = walkPage(element, (inner) => isSkipped(inner, { without }));
+  const page = finish(walkPage(element, (inner) => isSkipped(inner, { without })));
   const { blocks } = page;
   const body: Body = createBody(page, new Set(blocks.keys()), title ?? '', []);
-  cleanBody(body, { without });
+  finish(cleanBody(body, { without }));
   const kept = blocks.filter(({ index }) => body.kept.has(index));
   const prose = kept.filter(isProse);
   const weight = prose.reduce((sum, { text }) => sum + textWeight(text), 0);

@@ -1,12 +1,17 @@
 import type { Body } from './body';
 import { CLEANING_RULES } from './cleaning-rules';
 import type { ReadOptions } from './read-page';
+import type { Steps } from './steps';
+
+/** Blocks a step. */
+const STEP = 300;
 
 /** Takes out of the body what some cleaning rule drops, and tells the trace. */
-export function cleanBody(body: Body, { without, trace }: ReadOptions): void {
+export function* cleanBody(body: Body, { without, trace }: ReadOptions): Steps<void> {
   for (const rule of CLEANING_RULES) {
     if (without?.has(rule.name)) continue;
     for (const index of [...body.kept].sort((a, b) => a - b)) {
+      if (index % STEP === 0) yield;
       const block = body.blocks[index]!;
       if (!rule.drops(block, body)) continue;
       body.kept.delete(index);

@@ -19,6 +19,7 @@ import { readLanguage, readSection, readSite, readTags } from './metadata/labels
 import { type Found, type PageFacts, readPageFacts } from './metadata/page-facts';
 import { headTitles, readTitle } from './metadata/title';
 import { normaliseUrl } from './normalise-url';
+import { finish, type Steps } from './steps';
 import { findStories, type Stories } from './stories';
 
 /** More stories than this are a list, not a chain. */
@@ -45,24 +46,36 @@ export function readPage(
   now: number,
   options: ReadOptions = {},
 ): ReadResult {
+  return finish(readInSteps(document, pageUrl, now, options));
+}
+
+/** The same in steps of a few milliseconds each, for pages that nobody has asked us to read. */
+export function* readInSteps(
+  document: Document,
+  pageUrl: string,
+  now: number,
+  options: ReadOptions = {},
+): Steps<ReadResult> {
   const url = normaliseUrl(pageUrl) ?? pageUrl;
   try {
     if (!document.body || !normaliseUrl(pageUrl))
       return { ok: false, reason: 'not-html', title: '', url };
-    return readStory(readPageFacts(document, pageUrl, now), options);
+    return yield* readStory(readPageFacts(document, pageUrl, now), options);
   } catch {
     // Deeper or stranger than any page we know: the reader is told that nothing was found.
     return { ok: false, reason: 'no-text', title: '', url };
   }
 }
 
-function readStory(facts: PageFacts, options: ReadOptions): ReadResult {
+function* readStory(facts: PageFacts, options: ReadOptions): Steps<ReadResult> {
   const { linked, shared, document: tab } = headTitles(facts);
   const names = [shared, linked, tab].filter((name): name is string => !!name);
   const headline = findHeadline(facts.document, names);
   const title = readTitle(facts, headline);
   const stories = findStories(facts, headline);
-  const text = chooseText(facts, headline, title.value, stories, options);
+  yield;
+  const text = yield* chooseText(facts, headline, title.value, stories, options);
+  yield;
   const article = describeStory(facts, title, text, readOthers(stories, options));
   const reason = whyNoArticle(facts, {
     blocks: article.blocks,

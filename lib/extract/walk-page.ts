@@ -1,10 +1,13 @@
 import { blockKind, isBlockElement, isSkippedElement } from './element-kinds';
 import type { PageBlock } from './page-block';
+import type { Steps } from './steps';
 import { TextRun } from './text-run';
 
 /** Pages over this are read up to there: a hundred times the length of a long report. */
 const MOST_ELEMENTS = 60_000;
 const MOST_TEXT = 2_000_000;
+/** Elements a step of the walk. */
+const STEP = 200;
 
 /** An element of the page with text in it: blocks `start` up to, not including, `end`. */
 export interface PagePart {
@@ -29,7 +32,7 @@ export interface PageBlocks {
  * @param root the body, or the element of one story
  * @param skip says of an element that it and all in it is to be left out
  */
-export function walkPage(root: Element, skip: (element: Element) => boolean): PageBlocks {
+export function walkPage(root: Element, skip: (element: Element) => boolean): Steps<PageBlocks> {
   return new Walk(skip).run(root);
 }
 
@@ -57,7 +60,7 @@ class Walk {
 
   constructor(private readonly skip: (element: Element) => boolean) {}
 
-  run(root: Element): PageBlocks {
+  *run(root: Element): Steps<PageBlocks> {
     this.push(root, true, false, 'paragraph');
     while (this.stack.length > 0) {
       const frame = this.stack[this.stack.length - 1]!;
@@ -68,6 +71,7 @@ class Walk {
         this.stack.pop();
         continue;
       }
+      if (this.elements % STEP === 0) yield;
       frame.next = frame.queue ? (frame.queue.pop() ?? null) : node.nextSibling;
       if (node.nodeType === 3) this.addText((node as Text).data, frame);
       else if (node.nodeType === 1) this.enter(node as Element, frame);
