@@ -15,6 +15,7 @@ export function Passage({
     <button
       type="button"
       class={`passage ${className}`}
+      dir="auto"
       title={i18n.t('panel.findInPage')}
       onClick={onShow}
     >
