@@ -56,6 +56,8 @@ const readResult = v.variant('ok', [
     reason: v.picklist(['front-page', 'list', 'no-text', 'not-news', 'not-html']),
     title: cut(1000),
     url: cut(4000),
+    // Only a help for the reader who wants it anyway: one that is spoilt costs no answer.
+    article: v.fallback(v.optional(article), undefined),
   }),
 ]);
 

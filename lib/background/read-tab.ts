@@ -1,4 +1,4 @@
-import type { Article, ReadResult } from '../article';
+import type { ReadResult } from '../article';
 import type { Database } from '../store/database';
 import type { Derived } from '../store/derived-rows';
 import { findStory } from '../store/find-story';
@@ -29,19 +29,15 @@ export async function deriveTab(
     return { reading: { state: 'no-access', reason: error.reason }, derived: null };
   }
   const result = checkReadResult(returned);
-  const article = articleOf(result, anyway);
-  if (!article) return { reading: whyNone(result), derived: null };
+  const article = result.ok || hasText(result) ? result.article : undefined;
+  const saved = article && (await findStory(db, [article.url, ...article.aliases]));
+  // What the reader has saved once is a story to them, whatever the detector says.
+  if (!article || !(result.ok || anyway || saved))
+    return { reading: whyNone(result), derived: null };
   const derived = await derive(article);
   const { actors, signature } = derived;
-  const saved = await findStory(db, [article.url, ...article.aliases]);
   const storyId = saved?.id ?? null;
   return { reading: { state: 'article', article, actors, signature, storyId }, derived };
-}
-
-/** The article, also one that the detector doubts when the reader wants it. */
-function articleOf(result: ReadResult, anyway: boolean): Article | undefined {
-  if (result.ok) return result.article;
-  return anyway && hasText(result) ? result.article : undefined;
 }
 
 /** Front pages and pages without text are certain cases; of the others the reader may think otherwise. */

@@ -84,6 +84,21 @@ test('leaves the page exactly as it was', async ({ browserWith, open }) => {
   expect(await markup()).toBe(before);
 });
 
+test('reads and saves a page anyway that does not look like an article, and knows it again', async ({
+  browserWith,
+  open,
+}) => {
+  const page = await open('halvan-about');
+  const popup = await browserWith.clickToolbar(page);
+  await popup.getByRole('button', { name: 'Read it anyway' }).click();
+  await expect(popup.getByRole('heading', { name: 'About us' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Save story' }).click();
+  await expect(popup.getByText('Saved today')).toBeVisible();
+  await page.reload();
+  const again = await browserWith.clickToolbar(page);
+  await expect(again.getByText('Saved today')).toBeVisible();
+});
+
 for (const key of ['ledger-home', 'north-wire-section', 'halvan-about'])
   test(`says that ${key} is no article, and shows recent stories and search`, async ({
     browserWith,

@@ -2,6 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { checkArticle, checkReadResult } from '../../../lib/background/check-article';
 import { makeArticle } from '../store/make-input';
 
+describe('the reading of a page that is no article', () => {
+  const doubtful = { ok: false as const, reason: 'not-news' as const, title: 'x', url: 'x' };
+
+  it('keeps what was read all the same, checked', () => {
+    const article = { ...makeArticle(), extra: 1 };
+    expect(checkReadResult({ ...doubtful, article })).toEqual({
+      ...doubtful,
+      article: makeArticle(),
+    });
+  });
+
+  it('is still an answer when that is spoilt', () => {
+    const article = makeArticle({ url: 'javascript:alert(1)' });
+    expect(checkReadResult({ ...doubtful, article })).toMatchObject(doubtful);
+  });
+});
+
 describe('checkArticle', () => {
   it('passes a sound article unchanged', () => {
     const article = makeArticle({
