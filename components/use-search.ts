@@ -13,9 +13,9 @@ import { type Live, useLive } from './use-live';
 export function useSearch(db: Database, query: string, limit: number): Live<StoryRecord[]> {
   const [found, setFound] = useState<Live<StoryRecord[]>>({ state: 'loading' });
   const count = useLive(() => db.stories.count(), []);
-  const stamp = count.state === 'ready' ? count.value : -1;
+  const stamp = count.state === 'ready' ? count.value : count.state;
   useEffect(() => {
-    if (query.trim() === '') return undefined;
+    if (query.trim() === '' || stamp === 'loading') return undefined;
     let current = true;
     search(db, query, limit).then(
       (value) => current && setFound({ state: 'ready', value }),

@@ -32,7 +32,7 @@ export interface LeadImage {
 }
 
 /** Where a metadata field was found. */
-export type FieldSource = 'json-ld' | 'opengraph' | 'meta' | 'dom' | 'url' | 'readability';
+export type FieldSource = 'json-ld' | 'opengraph' | 'meta' | 'dom' | 'url' | 'text';
 
 /** Fields whose source is kept beside them. */
 export type SourcedField =

@@ -14,8 +14,11 @@ import type { TabReading } from './tab-reading';
 
 /** Ordered by popup, side panel, library and options. Expected failures are values. */
 export interface PageOrders {
-  /** Read the page in a tab; its article comes back analysed, nothing is stored but a changed version of a saved story. */
-  /** With `anyway`, the text of a page that does not look like an article is taken for one. */
+  /**
+   * Read the page in a tab; its article comes back analysed, nothing is stored but a changed
+   * version of a saved story. With `anyway`, the text of a page that does not look like an article
+   * is taken for one.
+   */
   readTab(order: { tabId: number; anyway?: boolean }): TabReading;
   /** Save an article, or bring the saved story up to date; saving twice is one story. */
   saveArticle(order: { article: Article; tabId?: number }): SaveOutcome;

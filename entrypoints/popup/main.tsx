@@ -34,6 +34,9 @@ function draw(tab: FrontTab | null): void {
   );
 }
 
-tellOfGrant();
 draw(null);
-void frontTab().then(draw);
+void frontTab().then((tab) => {
+  draw(tab);
+  // After our own reading has been ordered: a panel that listens reads the page as well.
+  tellOfGrant();
+});

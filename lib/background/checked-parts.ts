@@ -36,7 +36,7 @@ export const date = v.nullable(
     v.transform((text) => (Number.isNaN(Date.parse(text)) ? null : text.slice(0, 40))),
   ),
 );
-export const source = v.picklist(['json-ld', 'opengraph', 'meta', 'dom', 'url', 'readability']);
+export const source = v.picklist(['json-ld', 'opengraph', 'meta', 'dom', 'url', 'text']);
 
 const block = v.object({
   kind: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption']),

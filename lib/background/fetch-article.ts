@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { isAllowed } from '../sites';
-import { checkReadResult } from './check-article';
+import { checkReading } from './check-reading';
 import { readHtmlInTab } from './tabs';
 
 /** A news page is far below this; what is above is no page to wait for. */
@@ -20,7 +20,7 @@ export async function fetchArticle(tabId: number, link: string): Promise<Article
     if (!response.ok || !/html/.test(response.headers.get('content-type') ?? '')) return null;
     const html = await response.text();
     if (html.length > MOST_BYTES) return null;
-    const result = checkReadResult(await readHtmlInTab(tabId, html, response.url || link));
+    const result = await checkReading(await readHtmlInTab(tabId, html, response.url || link));
     return result.ok ? result.article : null;
   } catch {
     // Offline, blocked or not an article: the bare link is kept and completed later.

@@ -3,7 +3,7 @@ import type { Database } from '../store/database';
 import type { Derived } from '../store/derived-rows';
 import { findStory } from '../store/find-story';
 import type { TabReading } from '../tab-reading';
-import { checkReadResult } from './check-article';
+import { checkReading } from './check-reading';
 import { derive } from './derive';
 import { saveDerived } from './save-article';
 import { showContext } from './show-context';
@@ -28,7 +28,7 @@ export async function deriveTab(
     if (!(error instanceof NoAccess)) throw error;
     return { reading: { state: 'no-access', reason: error.reason }, derived: null };
   }
-  const result = checkReadResult(returned);
+  const result = await checkReading(returned);
   const article = result.ok || hasText(result) ? result.article : undefined;
   const saved = article && (await findStory(db, [article.url, ...article.aliases]));
   // What the reader has saved once is a story to them, whatever the detector says.

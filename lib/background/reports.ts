@@ -6,7 +6,8 @@ import type { Database } from '../store/database';
 import { deleteStory } from '../store/delete-story';
 import { findStory } from '../store/find-story';
 import { announceSave } from './announce-save';
-import { checkLinks, checkReadResult } from './check-article';
+import { checkLinks } from './check-article';
+import { checkReading } from './check-reading';
 import { derive } from './derive';
 import { markedWrite } from './index-doubt';
 import { markLinks } from './mark-links';
@@ -27,12 +28,12 @@ export function reportsOver(db: Database): Handlers<ContentReports> {
     },
 
     async pageRead({ result }, { tab, url }) {
-      if (tab?.id !== undefined) await showRead(db, tab.id, ofThePage(result, url));
+      if (tab?.id !== undefined) await showRead(db, tab.id, await ofThePage(result, url));
     },
 
     async readThrough({ result }, { tab, url }) {
       if (tab?.id === undefined || tab.incognito || !(await savesItself(url))) return;
-      await saveRead(db, tab.id, ofThePage(result, url));
+      await saveRead(db, tab.id, await ofThePage(result, url));
     },
 
     async linksSeen({ links }, { tab }) {
@@ -42,8 +43,11 @@ export function reportsOver(db: Database): Handlers<ContentReports> {
 }
 
 /** A report speaks of the page it came from and of no other. */
-function ofThePage(unchecked: unknown, sender: string | undefined): ReadResult | null {
-  const result = checkReadResult(unchecked);
+async function ofThePage(
+  unchecked: unknown,
+  sender: string | undefined,
+): Promise<ReadResult | null> {
+  const result = await checkReading(unchecked);
   const origin = sender && URL.canParse(sender) ? new URL(sender).origin : null;
   if (result.ok && new URL(result.article.pageUrl).origin !== origin) return null;
   return result;

@@ -12,7 +12,7 @@ import type { StoryPlace } from './metadata/story-place';
 import type { PageBlock } from './page-block';
 import type { ReadOptions } from './read-page';
 import { skipReason } from './skip-element';
-import { finish, type Steps } from './steps';
+import type { Steps } from './steps';
 import type { Stories } from './stories';
 import { textWeight } from './text-weight';
 import { walkPage } from './walk-page';
@@ -64,15 +64,15 @@ export function* chooseText(
 }
 
 /** The text of another story on the page; nothing when the page has only a teaser of it. */
-export function readOtherText(
+export function* readOtherText(
   element: Element,
   title: string | null,
   { without }: ReadOptions,
-): Article['blocks'] {
-  const page = finish(walkPage(element, (inner) => isSkipped(inner, { without })));
+): Steps<Article['blocks']> {
+  const page = yield* walkPage(element, (inner) => isSkipped(inner, { without }));
   const { blocks } = page;
   const body: Body = createBody(page, new Set(blocks.keys()), title ?? '', []);
-  finish(cleanBody(body, { without }));
+  yield* cleanBody(body, { without });
   const kept = blocks.filter(({ index }) => body.kept.has(index));
   const prose = kept.filter(isProse);
   const weight = prose.reduce((sum, { text }) => sum + textWeight(text), 0);

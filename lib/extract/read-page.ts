@@ -76,7 +76,8 @@ function* readStory(facts: PageFacts, options: ReadOptions): Steps<ReadResult> {
   yield;
   const text = yield* chooseText(facts, headline, title.value, stories, options);
   yield;
-  const article = describeStory(facts, title, text, readOthers(stories, options));
+  const others = yield* readOthers(stories, options);
+  const article = describeStory(facts, title, text, others);
   const reason = whyNoArticle(facts, {
     blocks: article.blocks,
     lines: text.place.lines,
@@ -91,16 +92,14 @@ function* readStory(facts: PageFacts, options: ReadOptions): Steps<ReadResult> {
 }
 
 /** The further stories that stand whole on the page, else those it names with their address. */
-function readOthers({ others }: Stories, options: ReadOptions): OtherStory[] {
-  return others
-    .slice(0, MOST_PARTS)
-    .map(({ element, title, url }) => ({
-      title,
-      url,
-      blocks: readOtherText(element, title, options),
-    }))
-    .filter(({ title, url, blocks }) => blocks.length > 0 || (title !== null && url !== null))
-    .slice(0, MOST_OTHERS);
+function* readOthers({ others }: Stories, options: ReadOptions): Steps<OtherStory[]> {
+  const read: OtherStory[] = [];
+  for (const { element, title, url } of others.slice(0, MOST_PARTS)) {
+    if (read.length === MOST_OTHERS) break;
+    const blocks = yield* readOtherText(element, title, options);
+    if (blocks.length > 0 || (title !== null && url !== null)) read.push({ title, url, blocks });
+  }
+  return read;
 }
 
 function describeStory(

@@ -6,8 +6,8 @@ import { TextRun } from './text-run';
 /** Pages over this are read up to there: a hundred times the length of a long report. */
 const MOST_ELEMENTS = 60_000;
 const MOST_TEXT = 2_000_000;
-/** Elements a step of the walk. */
-const STEP = 200;
+/** Nodes a step of the walk. */
+const STEP = 500;
 
 /** An element of the page with text in it: blocks `start` up to, not including, `end`. */
 export interface PagePart {
@@ -55,6 +55,7 @@ class Walk {
   private readonly owners: PagePart[] = [];
   private readonly stack: Frame[] = [];
   private readonly text = new TextRun();
+  private nodes = 0;
   private elements = 0;
   private characters = 0;
 
@@ -71,7 +72,7 @@ class Walk {
         this.stack.pop();
         continue;
       }
-      if (this.elements % STEP === 0) yield;
+      if (++this.nodes % STEP === 0) yield;
       frame.next = frame.queue ? (frame.queue.pop() ?? null) : node.nextSibling;
       if (node.nodeType === 3) this.addText((node as Text).data, frame);
       else if (node.nodeType === 1) this.enter(node as Element, frame);

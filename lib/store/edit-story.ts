@@ -1,9 +1,7 @@
+import { OUTDATED } from '../actors/analysis-version';
 import type { Database } from './database';
 import type { HighlightRecord, StoryRecord } from './records';
 import { storyTitle } from './story-title';
-
-/** Below every version of the analyser. */
-const OUTDATED = 0;
 
 /** What a reader may change of a saved story; parts left out stay as they are. */
 export interface StoryEdit {
@@ -15,7 +13,6 @@ export interface StoryEdit {
 }
 
 export interface EditedStory {
-  story: StoryRecord;
   /** Whether its title is another one now; its analysis is marked as outdated then. */
   isRenamed: boolean;
 }
@@ -38,7 +35,7 @@ export function editStory(
     await db.stories.put(story);
     if (edit.note !== undefined) await putNote(db, storyId, edit.note, now);
     if (isRenamed) await db.analyses.update(storyId, { version: OUTDATED });
-    return { story, isRenamed };
+    return { isRenamed };
   });
 }
 

@@ -1,3 +1,4 @@
+import { OUTDATED } from '../actors/analysis-version';
 import type { Database } from './database';
 import { type Derived, putDerived } from './derived-rows';
 import { findStory } from './find-story';
@@ -18,9 +19,6 @@ export interface ImportedStory {
   /** `known`: the library had it already, under this or another id, and it was merged. */
   change: 'added' | 'known';
 }
-
-/** Below every version of the analyser: whatever carries it is analysed anew in the background. */
-const OUTDATED = 0;
 
 /**
  * Brings a story from elsewhere into the library, in one transaction. A story that is there by id

@@ -84,6 +84,16 @@ test('leaves the page exactly as it was', async ({ browserWith, open }) => {
   expect(await markup()).toBe(before);
 });
 
+test('tells the language of a page that does not declare it, and names no common nouns', async ({
+  browserWith,
+  open,
+}) => {
+  const popup = await browserWith.clickToolbar(await open('crossing-faehren'));
+  const actors = popup.locator('.actors');
+  await expect(actors).toContainText('Mette Ohlendorf');
+  for (const word of ['Sommer', 'Dann', 'Ein Auto']) await expect(actors).not.toContainText(word);
+});
+
 test('reads and saves a page anyway that does not look like an article, and knows it again', async ({
   browserWith,
   open,

@@ -126,6 +126,7 @@ const NAMES_THE_BROWSER = [
   'lib/shortcuts.ts',
   'lib/sites.ts',
   'lib/browser-windows.ts',
+  'lib/background/check-reading.ts',
   'lib/background/tabs.ts',
   'lib/background/toolbar.ts',
 ];
