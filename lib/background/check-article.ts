@@ -1,17 +1,6 @@
 import * as v from 'valibot';
 import type { Article, ReadResult } from '../article';
-import {
-  blocks,
-  cut,
-  date,
-  httpUrl,
-  line,
-  list,
-  optionalUrl,
-  parse,
-  source,
-  url,
-} from './checked-parts';
+import { blocks, cut, described, line, list, optionalUrl, parse, urls } from './checked-parts';
 
 /**
  * The border between a page and the library. What comes from a page is hostile: every type is
@@ -20,33 +9,12 @@ import {
  */
 
 const article = v.object({
-  url,
-  aliases: v.pipe(
-    list(v.pipe(v.string(), v.transform(httpUrl)), 20),
-    v.transform((all) => all.filter((each) => each !== null)),
-  ),
-  pageUrl: url,
+  ...described,
+  aliases: urls(20),
   canonical: optionalUrl,
-  title: cut(1000),
-  standfirst: line,
-  authors: list(cut(200), 50),
-  published: date,
-  modified: date,
-  site: cut(200),
-  section: v.nullable(cut(200)),
-  language: v.nullable(cut(35)),
-  direction: v.picklist(['ltr', 'rtl']),
   tags: list(cut(200), 100),
-  image: v.nullable(
-    v.pipe(
-      v.object({ url: v.pipe(v.string(), v.transform(httpUrl)), caption: line }),
-      v.transform(({ url, caption }) => (url === null ? null : { url, caption })),
-    ),
-  ),
-  completeness: v.picklist(['complete', 'preview', 'live', 'link-only']),
   blocks,
   others: list(v.object({ title: line, url: optionalUrl, blocks }), 50),
-  sources: v.record(v.string(), source),
 });
 
 const readResult = v.variant('ok', [

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import type { LibraryEntry } from '../store/library-entry';
 import {
   blocks,
+  completeness,
   cut,
   date,
-  httpUrl,
+  described,
   line,
   list,
-  optionalUrl,
   parse,
-  source,
   url,
+  urls,
 } from './checked-parts';
 
 /**
@@ -26,37 +26,17 @@ const actor = v.pipe(v.string(), v.minLength(1), v.maxLength(4000));
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const tags = list(cut(500), 1000);
 const ownText = cut(2_000_000);
-const completeness = v.picklist(['complete', 'preview', 'live', 'link-only']);
 
 const story = v.object({
+  ...described,
   id,
-  url,
-  aliases: v.pipe(
-    list(v.pipe(v.string(), v.transform(httpUrl)), 1000),
-    v.transform((all) => all.filter((each) => each !== null)),
-  ),
-  pageUrl: url,
-  title: cut(1000),
+  aliases: urls(1000),
   ownTitle: v.nullable(cut(4000)),
-  standfirst: line,
-  authors: list(cut(200), 50),
-  published: date,
-  modified: date,
-  site: cut(200),
-  section: v.nullable(cut(200)),
-  language: v.nullable(cut(35)),
-  direction: v.picklist(['ltr', 'rtl']),
   topics: list(cut(200), 100),
   tags,
-  image: v.pipe(
-    v.nullable(v.object({ url: optionalUrl, caption: line })),
-    v.transform((image) => (image?.url ? image : null)),
-  ),
-  completeness,
   readingMinutes: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
   savedAt: time,
   updatedAt: time,
-  sources: v.record(v.string(), source),
 });
 
 const version = v.object({

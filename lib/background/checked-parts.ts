@@ -21,7 +21,7 @@ export const list = <Item extends v.GenericSchema>(item: Item, length: number) =
     v.array(item),
   );
 
-export function httpUrl(value: string): string | null {
+function httpUrl(value: string): string | null {
   if (value.length > 4000) return null;
   const url = URL.canParse(value) ? new URL(value) : null;
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
@@ -36,7 +36,7 @@ export const date = v.nullable(
     v.transform((text) => (Number.isNaN(Date.parse(text)) ? null : text.slice(0, 40))),
   ),
 );
-export const source = v.picklist(['json-ld', 'opengraph', 'meta', 'dom', 'url', 'text']);
+const source = v.picklist(['json-ld', 'opengraph', 'meta', 'dom', 'url', 'text']);
 
 const block = v.object({
   kind: v.picklist(['heading', 'paragraph', 'quote', 'list-item', 'caption']),
@@ -54,6 +54,36 @@ export const blocks = v.pipe(
     });
   }),
 );
+
+export const completeness = v.picklist(['complete', 'preview', 'live', 'link-only']);
+
+/** Up to so many addresses of the web; others are dropped. */
+export const urls = (most: number) =>
+  v.pipe(
+    list(v.pipe(v.string(), v.transform(httpUrl)), most),
+    v.transform((all) => all.filter((each) => each !== null)),
+  );
+
+/** What an article and the story made of it say of themselves alike. */
+export const described = {
+  url,
+  pageUrl: url,
+  title: cut(1000),
+  standfirst: line,
+  authors: list(cut(200), 50),
+  published: date,
+  modified: date,
+  site: cut(200),
+  section: v.nullable(cut(200)),
+  language: v.nullable(cut(35)),
+  direction: v.picklist(['ltr', 'rtl']),
+  image: v.pipe(
+    v.nullable(v.object({ url: optionalUrl, caption: line })),
+    v.transform((image) => (image?.url ? { ...image, url: image.url } : null)),
+  ),
+  completeness,
+  sources: v.record(v.string(), source),
+};
 
 /** @throws Error naming the first part that is not of the right form */
 export function parse(schema: v.GenericSchema, value: unknown, what: string): unknown {
