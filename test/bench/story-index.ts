@@ -5,7 +5,7 @@ import { makeBenchExtension } from './generated-library/bench-extension';
 import { seeded } from './generated-library/generate-stories';
 import { makeFrequencies } from './generated-library/made-up-frequencies';
 import { searchQueries, termQuery } from './generated-library/made-up-queries';
-import { bundleBench, serveStories } from './generated-library/serve-bench';
+import { type BenchSite, bundleBench, serveStories } from './generated-library/serve-bench';
 
 const SIZES = '1000,10000,100000';
 /** Beyond this a peer takes minutes for one save. */
@@ -36,9 +36,9 @@ export async function benchIndex(sizes = SIZES): Promise<void> {
   const folder = cacheFolder('bench-index');
   makeFrequencies(`${folder}/frequencies.bin`);
   const extension = `${folder}/extension`;
-  makeBenchExtension(extension, `${folder}/frequencies.bin`);
+  const site = await serveStories();
+  makeBenchExtension(extension, `${folder}/frequencies.bin`, site.origin);
   const script = await bundleBench();
-  const { origin, server } = await serveStories();
   const chromium = await findChromium();
   for (const size of sizes.split(',').map(Number)) {
     const profile = `${folder}/${size}`;
@@ -47,11 +47,11 @@ export async function benchIndex(sizes = SIZES): Promise<void> {
     console.log(`\n${size} stories`);
     await fill(browser, size, `${profile}/filled`);
     await benchOurs(browser, size);
-    await benchClicks(browser, size, origin);
+    await benchClicks(browser, size, site);
     if (size <= PEERS_UP_TO) await benchPeers(browser, size, `${profile}/peers-filled`);
     await browser.close();
   }
-  server.close();
+  site.close();
 }
 
 async function fill(browser: BenchBrowser, size: number, mark: string): Promise<void> {
@@ -96,12 +96,12 @@ async function benchOurs(browser: BenchBrowser, size: number): Promise<void> {
 }
 
 /** The worker dead, the toolbar button clicked on an article unknown to the library. */
-async function benchClicks(browser: BenchBrowser, size: number, origin: string): Promise<void> {
+async function benchClicks(browser: BenchBrowser, size: number, site: BenchSite): Promise<void> {
   const clicks: number[] = [];
   const popups: number[] = [];
   let heap = 0;
   for (const number of unknownStories(size, CLICKS)) {
-    const measured = await browser.clickAfterDeath(`${origin}/story-${number}`);
+    const measured = await browser.clickAfterDeath(site, `/story-${number}`);
     clicks.push(measured.click);
     popups.push(measured.popup);
     heap = Math.max(heap, measured.heap);

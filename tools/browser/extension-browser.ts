@@ -88,6 +88,12 @@ export class ExtensionBrowser {
 
   /** Clicks the toolbar button over a page and resolves to the popup that opens. */
   async clickToolbar(page: Page): Promise<Page> {
+    await this.pressToolbar(page);
+    return this.surface('popup.html');
+  }
+
+  /** Clicks the toolbar button over a page and leaves the popup to itself. */
+  async pressToolbar(page: Page): Promise<void> {
     await page.bringToFront();
     const tabs = await this.#targets([{ type: 'tab' }]);
     const tab = tabs.find(({ url }) => url === page.url());
@@ -95,7 +101,6 @@ export class ExtensionBrowser {
     const order = { id: this.id, targetId: tab.targetId };
     // Not in Playwright's types: the method belongs to --enable-unsafe-extension-debugging.
     await this.#session.send('Extensions.triggerAction' as never, order as never);
-    return this.surface('popup.html');
   }
 
   /** A page of the extension that the browser shows outside its tabs: popup or side panel. */

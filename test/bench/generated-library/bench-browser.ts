@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { ExtensionBrowser } from '../../../tools/browser/extension-browser';
 import type { Bench } from './page';
+import type { BenchSite } from './serve-bench';
 
 type Arguments<Name extends keyof Bench> = Parameters<Bench[Name]>;
 type Answer<Name extends keyof Bench> = Awaited<ReturnType<Bench[Name]>>;
@@ -58,32 +59,28 @@ export class BenchBrowser {
    * Opens a page, ends the worker, clicks the toolbar button and waits for what the popup shows.
    * @returns milliseconds from the click and from the beginning of the popup's own document
    */
-  async clickAfterDeath(url: string): Promise<{ click: number; popup: number; heap: number }> {
+  async clickAfterDeath(
+    site: BenchSite,
+    path: string,
+  ): Promise<{ click: number; popup: number; heap: number }> {
     const page = await this.#extension.context.newPage();
-    await page.goto(url);
+    await page.goto(site.origin + path);
     await this.#extension.killWorker();
     // What opening the page set off is over.
     await sleep(300);
+    const report = site.shown();
     const clicked = Date.now();
-    const popup = await this.#extension.clickToolbar(page);
-    const { begun, shown } = await shownAt(popup);
+    await this.#extension.pressToolbar(page);
+    const { begun, took } = await report;
     const heap = await this.#extension.workerHeap();
+    // The popup goes with its page, and its questions to the worker with it.
     await page.close();
-    return { click: begun + shown - clicked, popup: shown, heap };
+    return { click: begun + took - clicked, popup: took, heap };
   }
 
   close(): Promise<void> {
     return this.#extension.close();
   }
-}
-
-/** When a popup's document began (milliseconds since the epoch) and how long after it was filled. */
-async function shownAt(popup: Page): Promise<{ begun: number; shown: number }> {
-  await popup.waitForFunction(() => performance.getEntriesByName('context-shown').length > 0);
-  return popup.evaluate(() => ({
-    begun: performance.timeOrigin,
-    shown: performance.getEntriesByName('context-shown')[0]!.startTime,
-  }));
 }
 
 /** Bytes of the page's JavaScript heap, garbage included. */

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { EventEmitter, once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { generateStory } from './generate-stories';
@@ -16,19 +17,49 @@ export async function bundleBench(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** A news site on this machine whose page /N is the generated story of that number. */
-export async function serveStories(): Promise<{ origin: string; server: Server }> {
+/** When a popup's document began, milliseconds since the epoch, and how long after it was filled. */
+export interface Shown {
+  begun: number;
+  took: number;
+}
+
+/** What the benchmark serves on this machine. */
+export interface BenchSite {
+  origin: string;
+  /** What the next popup that has shown its context reports. */
+  shown(): Promise<Shown>;
+  close(): void;
+}
+
+/** A news site whose page /story-N is the generated story of that number; popups report to it. */
+export async function serveStories(): Promise<BenchSite> {
+  const reports = new EventEmitter();
   const server = createServer(({ url = '/' }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    if (pathname === '/shown')
+      reports.emit('shown', {
+        begun: Number(searchParams.get('begun')),
+        took: Number(searchParams.get('took')),
+      });
     const number = Number(/^\/story-(\d+)$/.exec(url)?.[1]);
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (Number.isNaN(number)) response.writeHead(404).end();
     else response.end(pageOf(number));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    shown: async () => {
+      const [report] = await once(reports, 'shown', { signal: AbortSignal.timeout(PATIENCE) });
+      return report as Shown;
+    },
+    close: () => server.close(),
+  };
 }
 
 const PARAGRAPH_SENTENCES = 3;
+/** Milliseconds within which a popup must have shown its context. */
+const PATIENCE = 30_000;
 
 function pageOf(number: number): string {
   const { title, text, published, site } = generateStory(number);
