@@ -45,6 +45,7 @@ export async function benchIndex(sizes = SIZES): Promise<void> {
     mkdirSync(profile, { recursive: true });
     const browser = await BenchBrowser.launch(chromium, { extension, profile, script });
     console.log(`\n${size} stories`);
+    await browser.ask('rest');
     await fill(browser, size, `${profile}/filled`);
     await benchOurs(browser, size);
     await benchClicks(browser, size, site);

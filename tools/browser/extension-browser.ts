@@ -9,6 +9,9 @@ import {
 } from '@playwright/test';
 import { until } from './until';
 
+/** Milliseconds that a worker gets to end. */
+const HEEDING = 500;
+
 interface LaunchOptions {
   executablePath: string;
   /** The built extension. */
@@ -119,12 +122,12 @@ export class ExtensionBrowser {
 
   /** Ends the background as the browser does after 30 s without work. */
   async killWorker(): Promise<void> {
-    // Again and again: a worker that is only just starting does not heed the first call.
+    // Again: a worker that is only just starting does not heed the first call. But not at once: one
+    // that is told again and again before it has ended never ends.
     await until(async () => {
-      const workers = await this.#workers();
-      for (const { targetId } of workers)
+      for (const { targetId } of await this.#workers())
         await this.#session.send('Target.closeTarget', { targetId }).catch(() => {});
-      return workers.length === 0;
+      return until(async () => (await this.#workers()).length === 0, HEEDING).catch(() => false);
     });
   }
 

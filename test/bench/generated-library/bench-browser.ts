@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { ExtensionBrowser } from '../../../tools/browser/extension-browser';
@@ -25,6 +26,8 @@ export class BenchBrowser {
     executablePath: string,
     { extension, profile, script }: { extension: string; profile: string; script: string },
   ): Promise<BenchBrowser> {
+    // Chromium would run the worker that it kept from an earlier build of the same version.
+    rmSync(`${profile}/Default/Service Worker`, { recursive: true, force: true });
     const launched = await ExtensionBrowser.launch({
       executablePath,
       extension,
