@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { articleText } from '../lib/article';
-import { findStory } from '../lib/store/find-story';
 import type { TabReading } from '../lib/tab-reading';
 import { ActorDetails } from './actor-details';
 import { ActorList } from './actor-list';
@@ -17,10 +16,12 @@ import { Said } from './said';
 import { SaveControl } from './save-control';
 import { StoryDetails } from './story-details';
 import { Summary } from './summary';
-import { useEarlier } from './use-earlier';
-import { useLive } from './use-live';
+import { useArticleContext } from './use-article-context';
 import { useMark } from './use-mark';
 import { useNovelty } from './use-novelty';
+
+/** Related stories shown at most. */
+const MOST_RELATED = 8;
 
 /** The panel on an article. */
 export function ArticlePanel({
@@ -30,12 +31,10 @@ export function ArticlePanel({
   reading,
   onOpenLibrary,
 }: PanelProps & { reading: Extract<TabReading, { state: 'article' }> }) {
-  const { article, actors, signature } = reading;
+  const { article, actors } = reading;
   const text = useMemo(() => articleText(article.blocks), [article]);
-  const saved = useLive(() => findStory(db, [article.url, ...article.aliases]), [article.url]);
-  const story = saved.state === 'ready' ? saved.value : undefined;
   const marking = useMark(tabId, text);
-  const earlier = useEarlier(db, signature, story?.id);
+  const { story, context, earlier } = useArticleContext(db, reading, MOST_RELATED);
   const novelty = useNovelty(article, text, earlier);
   const mentions = (index: number) => actors.mentions.filter(({ actor }) => actor === index);
   return (
@@ -67,14 +66,7 @@ export function ArticlePanel({
           />
         )}
       />
-      <RelatedStories
-        db={db}
-        signature={signature}
-        storyId={story?.id}
-        now={now}
-        top={8}
-        onOpen={onOpenLibrary}
-      />
+      <RelatedStories context={context} now={now} onOpen={onOpenLibrary} />
       <Ahead {...{ article, text, earlier, marking, now }} onOpen={onOpenLibrary} />
       {story && (
         <details class="details">

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { articleText } from '../lib/article';
-import { findStory } from '../lib/store/find-story';
 import type { TabReading } from '../lib/tab-reading';
 import { ActorList } from './actor-list';
 import { ArticleHeader } from './article-header';
@@ -12,12 +11,14 @@ import type { PopupProps } from './popup';
 import { RelatedStories } from './related-stories';
 import { SaveControl } from './save-control';
 import { StoryDetails } from './story-details';
-import { useEarlier } from './use-earlier';
-import { useLive } from './use-live';
+import { useArticleContext } from './use-article-context';
 import { useNovelty } from './use-novelty';
 import { useShortcuts } from './use-shortcuts';
 
 type ArticleReading = Extract<TabReading, { state: 'article' }>;
+
+/** Related stories shown; the panel has room for more. */
+const MOST_RELATED = 3;
 
 /** The popup on an article. */
 export function ArticlePopup({
@@ -28,11 +29,9 @@ export function ArticlePopup({
   onOpenPanel,
   onOpenLibrary,
 }: PopupProps & { reading: ArticleReading }) {
-  const { article, actors, signature } = reading;
-  const saved = useLive(() => findStory(db, [article.url, ...article.aliases]), [article.url]);
-  const story = saved.state === 'ready' ? saved.value : undefined;
+  const { article, actors } = reading;
   const text = useMemo(() => articleText(article.blocks), [article]);
-  const earlier = useEarlier(db, signature, story?.id);
+  const { story, context, earlier } = useArticleContext(db, reading, MOST_RELATED);
   const novelty = useNovelty(article, text, earlier);
   const shortcuts = useShortcuts();
   return (
@@ -59,14 +58,7 @@ export function ArticlePopup({
             </details>
           </>
         )}
-        <RelatedStories
-          db={db}
-          signature={signature}
-          storyId={story?.id}
-          now={now}
-          top={3}
-          onOpen={onOpenLibrary}
-        />
+        <RelatedStories context={context} now={now} onOpen={onOpenLibrary} />
         <ActorList analysis={actors} />
         <OtherStories article={article} />
       </main>

@@ -1,7 +1,7 @@
 import { storyTitle } from '../lib/store/story-title';
+import type { ContextStory } from '../lib/store/storylines/read-context';
 import { formatDate } from './format-day';
 import { ReasonLine } from './reason-line';
-import type { ThreadStory } from './story-thread';
 
 /** Related stories that do not follow one another in time, best first. */
 export function RelatedList({
@@ -9,7 +9,7 @@ export function RelatedList({
   now,
   onOpen,
 }: {
-  stories: readonly ThreadStory[];
+  stories: readonly ContextStory[];
   now: number;
   onOpen(storyId: string): void;
 }) {

@@ -1,16 +1,8 @@
 import { i18n } from '#i18n';
-import type { Reason } from '../lib/related/reasons';
-import type { StoryRecord } from '../lib/store/records';
 import { storyTitle } from '../lib/store/story-title';
+import type { ContextStory } from '../lib/store/storylines/read-context';
 import { formatDate } from './format-day';
 import { ReasonLine } from './reason-line';
-
-export interface ThreadStory {
-  story: StoryRecord;
-  reasons: readonly Reason[];
-  /** How many other saved stories carry the same report. */
-  reprints: number;
-}
 
 /**
  * Saved stories on the thread that means time, the article in front of the reader as the open
@@ -21,7 +13,7 @@ export function StoryThread({
   now,
   onOpen,
 }: {
-  stories: readonly ThreadStory[];
+  stories: readonly ContextStory[];
   now: number;
   onOpen(storyId: string): void;
 }) {

@@ -1,14 +1,18 @@
-import type { Signature } from '../lib/related/signature';
 import type { Database } from '../lib/store/database';
+import type { Context } from '../lib/store/storylines/read-context';
 import { type Earlier, readEarlier } from '../lib/store/storylines/read-earlier';
-import { useLive } from './use-live';
+import { type Live, useLive } from './use-live';
 
 /** What the library holds on the storyline an article continues; null while it is read. */
 export function useEarlier(
   db: Database,
-  signature: Signature,
+  context: Live<Context>,
   storyId: string | undefined,
 ): Earlier | null {
-  const live = useLive(() => readEarlier(db, signature, storyId), [signature, storyId]);
+  const storyline = context.state === 'ready' ? context.value.storylineId : undefined;
+  const live = useLive(
+    async () => (storyline === undefined ? null : readEarlier(db, storyline, storyId)),
+    [storyline, storyId],
+  );
   return live.state === 'ready' ? live.value : null;
 }

@@ -13,6 +13,8 @@ import { Database } from '../../lib/store/database';
 
 preparePage(document.documentElement);
 const db = new Database();
+// Open before it is asked, while the page is read; a failure shows where it is.
+void db.open().catch(() => {});
 const now = Date.now();
 
 /** A popup covers its page: what it opened elsewhere is seen only once it is gone. */

@@ -30,6 +30,11 @@ async function analyse(article: Derivable): Promise<ActorAnalysis> {
   return findActors({ title, text, language }, await loadActorModel());
 }
 
+/** Loads what deriving needs while the page is still being read: a woken worker has none of it. */
+export function prepareToDerive(): void {
+  for (const load of [loadActorModel, loadFrequencies]) void load().catch(() => {});
+}
+
 /** Derives all that is stored beside a story. Pure but for the packed models it loads. */
 export async function derive(article: Derivable, analysed?: ActorAnalysis): Promise<Derived> {
   const actors = analysed ?? (await analyse(article));

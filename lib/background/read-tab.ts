@@ -4,7 +4,7 @@ import type { Derived } from '../store/derived-rows';
 import { findStory } from '../store/find-story';
 import type { TabReading } from '../tab-reading';
 import { checkReading } from './check-reading';
-import { derive } from './derive';
+import { derive, prepareToDerive } from './derive';
 import { saveDerived } from './save-article';
 import { showContext } from './show-context';
 import { NoAccess, runReader } from './tabs';
@@ -22,8 +22,11 @@ export async function deriveTab(
   anyway = false,
 ): Promise<DerivedReading> {
   let returned: unknown;
+  const reading = runReader(tabId);
+  prepareToDerive();
+  void db.open().catch(() => {});
   try {
-    returned = await runReader(tabId);
+    returned = await reading;
   } catch (error) {
     if (!(error instanceof NoAccess)) throw error;
     return { reading: { state: 'no-access', reason: error.reason }, derived: null };

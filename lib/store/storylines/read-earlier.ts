@@ -1,7 +1,5 @@
 import { articleText } from '../../article';
-import type { Signature } from '../../related/signature';
 import type { Database } from '../database';
-import { relatedStories } from '../index/related-stories';
 import type { StoryRecord } from '../records';
 
 /** A saved story of the storyline that an article continues. */
@@ -19,21 +17,17 @@ export interface Earlier {
 
 /** Stories read whole: more than a reader remembers, few enough to read in some milliseconds. */
 const MOST = 24;
-/** Related stories among which the storyline is looked for. */
-const LOOKED_AT = 30;
 
 /**
  * What the library holds on the storyline that an article continues.
+ * @param storyline see `Context`
  * @param storyId the article's own story when it is saved
  */
 export async function readEarlier(
   db: Database,
-  signature: Signature,
+  storyline: string | null,
   storyId: string | undefined,
 ): Promise<Earlier> {
-  const related = await relatedStories(db, { signature, storyId }, LOOKED_AT);
-  const reason = related.flatMap(({ reasons }) => reasons).find(({ kind }) => kind === 'storyline');
-  const storyline = reason?.kind === 'storyline' ? reason.storyline : null;
   if (storyline === null) return { storyline, stories: [] };
   const members = await db.signatures.where({ storyline }).toArray();
   const newest = members
