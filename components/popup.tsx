@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
+import type { TabReading } from '../lib/tab-reading';
 import { ArticlePopup } from './article-popup';
 import { NoArticlePopup } from './no-article-popup';
 import { useTabReading } from './use-tab-reading';
@@ -10,6 +11,8 @@ export interface PopupProps {
   db: Database;
   /** The tab the popup was opened on; null until the browser has told. */
   tabId: number | null;
+  /** The reading of that tab when it has been ordered already. */
+  early: Promise<TabReading> | null;
   now: number;
   onOpenPanel(): void;
   onOpenLibrary(storyId?: string): void;
@@ -20,7 +23,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const [attempt, setAttempt] = useState(0);
   const [anyway, setAnyway] = useState(false);
-  const reading = useTabReading(props.tabId, attempt, anyway);
+  const reading = useTabReading(props.tabId, attempt, anyway, props.early);
   return (
     <div class="popup">
       {reading.state === 'loading' && <Reading />}

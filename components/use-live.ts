@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export type Live<Value> =
   | { state: 'loading' }
@@ -15,7 +15,8 @@ export function useLive<Value>(
   inputs: readonly unknown[],
 ): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' });
-  useEffect(() => {
+  // Not after the paint, which a read of the library would then wait for (25 ms in a popup).
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
       error: (error: unknown) => setLive({ state: 'failed', error }),

@@ -8,6 +8,7 @@ import {
   openPanel,
   tellOfGrant,
 } from '../../lib/browser-windows';
+import { earlyReading } from '../../lib/early-reading';
 import { preparePage } from '../../lib/prepare-page';
 import { Database } from '../../lib/store/database';
 
@@ -16,6 +17,7 @@ const db = new Database();
 // Open before it is asked, while the page is read; a failure shows where it is.
 void db.open().catch(() => {});
 const now = Date.now();
+const early = earlyReading();
 
 /** A popup covers its page: what it opened elsewhere is seen only once it is gone. */
 const closing = (open: () => Promise<void>) => () => void open().then(() => window.close());
@@ -26,6 +28,7 @@ function draw(tab: FrontTab | null): void {
       db={db}
       now={now}
       tabId={tab?.tabId ?? null}
+      early={early?.reading ?? null}
       onOpenPanel={closing(async () => {
         if (tab) await openPanel(tab.windowId);
       })}
@@ -37,7 +40,7 @@ function draw(tab: FrontTab | null): void {
 }
 
 draw(null);
-void frontTab().then((tab) => {
+void (early?.tab ?? frontTab()).then((tab) => {
   draw(tab);
   // After our own reading has been ordered: a panel that listens reads the page as well.
   tellOfGrant();

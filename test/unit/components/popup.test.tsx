@@ -59,7 +59,7 @@ function answer(replies: Record<string, unknown>): void {
 
 async function show(): Promise<void> {
   const props = { now: Date.now(), onOpenPanel() {}, onOpenLibrary() {}, onOpenOptions() {} };
-  await act(() => render(<Popup db={openDatabase()} tabId={1} {...props} />, root));
+  await act(() => render(<Popup db={openDatabase()} tabId={1} early={null} {...props} />, root));
   await settle();
 }
 
