@@ -56,14 +56,17 @@ export class ChannelReader {
     const tokens = readTokens(text, this.#stem);
     const positions = new Map<number, number>();
     let before: Token | undefined;
+    let rarityBefore = 0;
     for (const token of tokens) {
       positions.set(token.start, token.position);
       const rarity = this.#rarity.ofWord(token.folded, token.stem);
       const weight = weightAt(token.position);
       this.#add(token.kind, token.stem, token.text, weight, rarity);
       if (token.position < leadWords) this.#add('lead', token.stem, token.text, 1, rarity);
-      if (before && token.follows) this.#addPair(before, token, weight, rarity);
+      if (before && token.follows && Math.min(rarity, rarityBefore) >= RARE)
+        this.#addPair(before, token, weight, rarity + rarityBefore);
       before = token;
+      rarityBefore = rarity;
     }
     for (const run of namedRuns(text)) this.#addName(run, weightAt(positions.get(run.start) ?? 0));
   }
@@ -87,10 +90,8 @@ export class ChannelReader {
   }
 
   #addPair(before: Token, token: Token, weight: number, rarity: number): void {
-    const other = this.#rarity.ofWord(before.folded, before.stem);
-    if (Math.min(rarity, other) < RARE) return;
     const spelling = `${before.text} ${token.text}`;
-    this.#add('pair', `${before.stem} ${token.stem}`, spelling, weight, rarity + other);
+    this.#add('pair', `${before.stem} ${token.stem}`, spelling, weight, rarity);
   }
 
   #addName(run: NamedRun, weight: number): void {

@@ -17,6 +17,7 @@ const SMOOTHING = 2;
 export class Rarity {
   readonly #frequencies: BackgroundFrequencies;
   readonly #function: ReadonlySet<string>;
+  readonly #known = new Map<string, number>();
 
   /** @param language BCP 47 of the text; null counts as English */
   constructor(frequencies: BackgroundFrequencies, language: string | null) {
@@ -35,8 +36,12 @@ export class Rarity {
   }
 
   #of(term: string): number {
+    const known = this.#known.get(term);
+    if (known !== undefined) return known;
     const { documents } = this.#frequencies;
     const count = this.#frequencies.count(term);
-    return Math.max(NOTHING, Math.log((documents + 1) / (count + SMOOTHING)));
+    const rarity = Math.max(NOTHING, Math.log((documents + 1) / (count + SMOOTHING)));
+    this.#known.set(term, rarity);
+    return rarity;
   }
 }

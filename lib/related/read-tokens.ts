@@ -30,21 +30,27 @@ export function readTokens(text: string, stem: (word: string) => string): Token[
   const tokens: Token[] = [];
   let end = 0;
   const all = words(text);
+  // Half of a text's words are repeated in it.
+  const known = new Map<string, Spelt>();
   for (let at = 0; at < all.length; at++) {
     const word = all[at]!;
     const next = all[at + 1];
     const torn = next && isTorn(text, word, next);
     const spelt = torn ? `${word.text}.${next.text}` : word.text;
     if (spelt.length < 2 && !SHORT_WORD.test(spelt)) continue;
-    const number = /^\p{N}/u.test(spelt);
+    let described = known.get(spelt);
+    if (described === undefined) {
+      described = describe(spelt, stem);
+      known.set(spelt, described);
+    }
     tokens.push({
-      text: spelt.replace(/['’]s$/, ''),
+      text: described.text,
       start: word.start,
-      folded: fold(spelt),
-      stem: number ? fold(spelt) : stem(spelt),
+      folded: described.folded,
+      stem: described.stem,
+      kind: described.kind,
       position: at,
-      kind: number ? 'number' : CAPITAL.test(spelt) ? 'capital' : 'common',
-      follows: tokens.length > 0 && !CLAUSE_END.test(text.slice(end, word.start)),
+      follows: tokens.length > 0 && isOneClause(text, end, word.start),
     });
     if (torn) at++;
     end = torn ? next.end : word.end;
@@ -52,8 +58,26 @@ export function readTokens(text: string, stem: (word: string) => string): Token[
   return tokens;
 }
 
+type Spelt = Pick<Token, 'text' | 'folded' | 'stem' | 'kind'>;
+
+function describe(spelt: string, stem: (word: string) => string): Spelt {
+  const number = /^\p{N}/u.test(spelt);
+  return {
+    text: spelt.replace(/['’]s$/, ''),
+    folded: fold(spelt),
+    stem: number ? fold(spelt) : stem(spelt),
+    kind: number ? 'number' : CAPITAL.test(spelt) ? 'capital' : 'common',
+  };
+}
+
+function isOneClause(text: string, end: number, start: number): boolean {
+  // Between most words there is one space: the pattern need not see it.
+  return (start === end + 1 && text[end] === ' ') || !CLAUSE_END.test(text.slice(end, start));
+}
+
 function isTorn(text: string, word: Word, next: Word): boolean {
   return (
+    text[word.end] === '.' &&
     /^\p{N}{1,3}$/u.test(word.text) &&
     /^\p{N}{1,2}\p{L}*$/u.test(next.text) &&
     text.slice(word.end, next.start) === '. '
