@@ -23,13 +23,13 @@ export interface Ranking {
   reasonsFor(story: IndexedStory): Reason[];
 }
 
-/** How many of those found are judged, at least. */
-const CANDIDATES = 64;
+/** How many of those found are judged, at least: with 64 one in two thousand of those shown differs. */
+const CANDIDATES = 40;
 /**
  * So many of the query's terms find them: the best ten are as good as with all (P@5 and R@10 the
- * same to the third decimal), at half the reads. A list of hundreds wants every term.
+ * same to the third decimal), at half the reads. A longer list wants every term.
  */
-const LOOKED_UP = 32;
+const LOOKED_UP = 24;
 /** Half of a score fades with the time between two publications; unknown times cost nothing. */
 const FADING = { days: 250, floor: 0.5, unknown: 1 };
 /** How many of the best stand for the event when the rest are judged a second time. */

@@ -23,7 +23,7 @@ export function indexTables(db: Database): Table[] {
 }
 
 /** As many earlier stories as a storyline is chosen by. */
-const CONSIDERED = 64;
+const CONSIDERED = 40;
 
 /**
  * Puts a story into the index: its signature for related stories, its storyline, its words for

@@ -24,7 +24,7 @@ export interface RelatedQuery {
 }
 
 /** As many as are judged at all. */
-const JUDGED = 64;
+const JUDGED = 40;
 
 /**
  * The saved stories related to a signature, one entry a report, best first; none when nothing is

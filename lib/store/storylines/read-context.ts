@@ -28,7 +28,7 @@ export interface Context {
 }
 
 /** Looked at, so that the screen can say how many there are beyond those it shows. */
-const COUNTED = 60;
+const COUNTED = 40;
 
 /**
  * The related stories and the storyline of an article, ranked once for all that a screen shows.

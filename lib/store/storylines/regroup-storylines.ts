@@ -7,7 +7,7 @@ import { DatabaseIndex } from '../index/database-index';
 import type { SignatureRecord } from '../index/index-records';
 
 /** As many others as a storyline is chosen by. */
-const CONSIDERED = 64;
+const CONSIDERED = 40;
 
 /**
  * Reconsiders the storylines of stories, each now knowing those that came after it (B³ F1 .945 to

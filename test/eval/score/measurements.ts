@@ -50,7 +50,7 @@ const stories = 'stories/measure';
 const shown = (set: string, parts: Pick<Measurement, 'in' | 'gold' | 'queries' | 'haystack'>) => ({
   task: 'shown',
   set,
-  top: 64,
+  top: 40,
   ...parts,
   run: async () => (await import('../tasks/related')).related,
   score: async () => (await import('./shown')).scoreShown,

@@ -8,7 +8,7 @@ import type { Task } from '../task';
 import { writeLines } from '../write-lines';
 
 /** Stories considered for each, as when one is saved. */
-const CONSIDERED = 64;
+const CONSIDERED = 40;
 /** A second time round little changes, a third nothing. */
 const ROUNDS = 2;
 
