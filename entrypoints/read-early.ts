@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readEarly } from '../lib/early-reading';
 
-export default defineUnlistedScript(readEarly);
+export default defineUnlistedScript(() => {
+  readEarly();
+});

@@ -1,6 +1,6 @@
 /**
  * Trains the named-actor tagger and writes public/actors.bin. Deterministic: the same corpora give
- * the same bytes. Takes about three minutes and 3 GB. NOTICE.md beside the training sources says
+ * the same bytes. Takes about five minutes and 3 GB. NOTICE.md beside the training sources says
  * what it learns from and under which licences.
  * usage: npx tsx tools/train-actors.ts CORPORA_DIR [OUT]  (a folder of *.jsonl with text and gold)
  */

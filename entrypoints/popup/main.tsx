@@ -1,23 +1,16 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup';
-import {
-  type FrontTab,
-  frontTab,
-  openLibrary,
-  openOptions,
-  openPanel,
-  tellOfGrant,
-} from '../../lib/browser-windows';
-import { earlyReading } from '../../lib/early-reading';
+import { type FrontTab, openLibrary, openOptions, openPanel } from '../../lib/browser-windows';
+import { readEarly } from '../../lib/early-reading';
 import { preparePage } from '../../lib/prepare-page';
 import { Database } from '../../lib/store/database';
 
 preparePage(document.documentElement);
 const db = new Database();
-// Open before it is asked, while the page is read; a failure shows where it is.
+// Opened while the page is read; a failure shows where it is asked.
 void db.open().catch(() => {});
+const early = readEarly();
 const now = Date.now();
-const early = earlyReading();
 
 /** A popup covers its page: what it opened elsewhere is seen only once it is gone. */
 const closing = (open: () => Promise<void>) => () => void open().then(() => window.close());
@@ -28,7 +21,7 @@ function draw(tab: FrontTab | null): void {
       db={db}
       now={now}
       tabId={tab?.tabId ?? null}
-      early={early?.reading ?? null}
+      early={early.reading}
       onOpenPanel={closing(async () => {
         if (tab) await openPanel(tab.windowId);
       })}
@@ -40,8 +33,4 @@ function draw(tab: FrontTab | null): void {
 }
 
 draw(null);
-void (early?.tab ?? frontTab()).then((tab) => {
-  draw(tab);
-  // After our own reading has been ordered: a panel that listens reads the page as well.
-  tellOfGrant();
-});
+void early.tab.then(draw);

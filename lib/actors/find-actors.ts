@@ -40,7 +40,10 @@ export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis 
   gatherEvidence(view);
   const english = support === 'model';
   const names = english ? namesByModel(view, model) : namesByRules(view, input.language, model);
-  const groups = groupNames(view.text, names, (name) => isPlaceName(model, name));
+  const groups = groupNames(view.text, names, {
+    isPlace: (name) => isListed(model, name, FLAG.country | FLAG.demonym | FLAG.place),
+    isPersonal: (word) => isListed(model, word, FLAG.firstName | FLAG.surname),
+  });
   const actorOf = actorIndex(names, groups);
   const mentionsOf = groups.map((group) => group.mentions.map((index) => names[index]!));
   const genders = mentionsOf.map((mentions) => genderOf(view, mentions));
@@ -65,11 +68,9 @@ function namesByRules(view: TaggerText, language: string | null, model: ActorMod
   return tagByRules(view, baseLanguage(language), model.lexicon, capitalisesNouns(language));
 }
 
-function isPlaceName(model: ActorModel, name: string): boolean {
+function isListed(model: ActorModel, name: string, flags: number): boolean {
   const slot = model.lexicon.find(hashText(name));
-  return (
-    slot >= 0 && (model.lexicon.flags(slot) & (FLAG.country | FLAG.demonym | FLAG.place)) !== 0
-  );
+  return slot >= 0 && (model.lexicon.flags(slot) & flags) !== 0;
 }
 
 function actorIndex(names: readonly TaggedName[], groups: readonly NameGroup[]): Int32Array {

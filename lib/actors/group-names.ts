@@ -2,9 +2,10 @@ import type { ActorType } from '../analysis';
 import { collectSpellings, type Spelling } from './name-spellings';
 import {
   isAcronymOf,
+  isBusinessOf,
   isWithoutForm,
+  type NameLists,
   organisationAbbreviates,
-  type PlaceTest,
 } from './organisation-names';
 import { personAbbreviates } from './person-names';
 import { placeAbbreviates } from './place-names';
@@ -30,7 +31,7 @@ const MOST_COMPARED = 600;
 export function groupNames(
   text: string,
   names: readonly TaggedName[],
-  isPlace: PlaceTest,
+  lists: NameLists,
 ): NameGroup[] {
   const spellings = collectSpellings(text, names);
   const fullestFirst = [...spellings].sort(
@@ -38,7 +39,7 @@ export function groupNames(
   );
   const groups: Spelling[][] = [];
   for (const spelling of fullestFirst) {
-    const fits = groupsFor(spelling, groups.slice(0, MOST_COMPARED), isPlace);
+    const fits = groupsFor(spelling, groups.slice(0, MOST_COMPARED), lists);
     if (fits.length === 0) groups.push([spelling]);
     else if (fits.length === 1) fits[0]!.push(spelling);
     else spreadMentions(spelling, fits);
@@ -49,16 +50,19 @@ export function groupNames(
 function groupsFor(
   spelling: Spelling,
   groups: readonly Spelling[][],
-  isPlace: PlaceTest,
+  lists: NameLists,
 ): Spelling[][] {
   if (spelling.defines) {
     const defined = groups.filter((group) => group.includes(spelling.defines!));
     if (defined.length > 0) return defined;
   }
-  return groups.filter((group) => group.some((member) => standsFor(spelling, member, isPlace)));
+  const fits = groups.filter((group) => group.some((member) => standsFor(spelling, member, lists)));
+  const ofItsType = fits.filter((group) => group.some(({ type }) => type === spelling.type));
+  return ofItsType.length > 0 ? ofItsType : fits;
 }
 
-function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean {
+function standsFor(short: Spelling, long: Spelling, lists: NameLists): boolean {
+  const { isPlace } = lists;
   if (long.defines === short) return true;
   // "Republic of China" is not China, "North Korea" not Korea.
   if (short.chief !== null && long.chief !== null) return false;
@@ -68,16 +72,20 @@ function standsFor(short: Spelling, long: Spelling, isPlace: PlaceTest): boolean
     const fits = short.type === 'PER' || (isPartOfName(short, long) && !isPlace(short.words[0]!));
     return fits && personAbbreviates(short.words, long.words);
   }
-  if (short.type !== long.type) {
-    // "Norrvind" taken for a place, beside "Norrvind AG".
-    return (
-      long.type === 'ORG' &&
-      !isPlace(short.words.join(' ')) &&
-      isWithoutForm(short.words, long.words)
-    );
-  }
+  if (short.type !== long.type) return long.type === 'ORG' && isMistaken(short, long, lists);
   if (long.type === 'LOC') return placeAbbreviates(short.words, long.words);
   return organisationAbbreviates(short.words, long.words, isPlace);
+}
+
+/**
+ * "Norrvind" taken for a place beside "Norrvind AG", or for a person beside "Norrvind Resources",
+ * where no list knows such a person: "Castell" beside "Castell Foundation" is its founder.
+ */
+function isMistaken(short: Spelling, long: Spelling, { isPlace, isPersonal }: NameLists): boolean {
+  if (isPlace(short.words.join(' '))) return false;
+  if (isWithoutForm(short.words, long.words)) return true;
+  const [word = ''] = short.words;
+  return short.words.length === 1 && !isPersonal(word) && isBusinessOf(word, long.words);
 }
 
 function isPartOfName(short: Spelling, long: Spelling): boolean {

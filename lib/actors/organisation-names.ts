@@ -3,6 +3,13 @@ import { isSmallWord, matchesAt } from './name-words';
 /** Whether a folded name is in the lists of places and peoples. */
 export type PlaceTest = (name: string) => boolean;
 
+/** What the lists know of folded names. */
+export interface NameLists {
+  isPlace: PlaceTest;
+  /** Whether a word is a given or family name. */
+  isPersonal(word: string): boolean;
+}
+
 const LEGAL_FORMS = new Set(
   'inc corp corporation co company ltd limited llc plc gmbh ag sa nv bv spa oyj ab asa pty pvt bhd lp llp holdings holding group the'.split(
     ' ',
@@ -15,7 +22,7 @@ const LINES = new Set(
     'airlines airways air motors motor industries steel oil gas energy petroleum power electric electronics telecom mobile ' +
     'telecommunications technologies technology tech systems software networks labs laboratories pharmaceuticals pharma ' +
     'biotech foods food brewery breweries beverages shipping lines logistics railways construction engineering chemicals ' +
-    'mining minerals metals gold copper cement insurance financial finance bank banking securities capital partners ventures ' +
+    'mining minerals resources metals gold copper cement insurance financial finance bank banking securities capital partners ventures ' +
     'investments management asset assets advisors fund funds trust realty properties hotels resorts media entertainment ' +
     'pictures studios records music publishing press news international global worldwide america europe asia heavy stores retail ' +
     'supermarkets fashion sports club fc united city foundation institute'
@@ -81,6 +88,18 @@ export function organisationAbbreviates(
 export function isWithoutForm(short: readonly string[], long: readonly string[]): boolean {
   const whole = withoutForm(long);
   return whole.length < long.length && whole.length === short.length && matchesAt(whole, short, 0);
+}
+
+/** Whether a name is one telling word and what it does: "Halvard" and "Halvard Oil & Gas Ltd". */
+export function isBusinessOf(word: string, long: readonly string[]): boolean {
+  const [first, ...rest] = withoutForm(long);
+  return (
+    first === word &&
+    word.length >= 3 &&
+    !GENERIC.has(word) &&
+    rest.length > 0 &&
+    rest.every((each) => LINES.has(each) || isSmallWord(each))
+  );
 }
 
 /** A name without its legal form and leading article. */

@@ -8,6 +8,14 @@ const ALSO_NAMES = new Set(
   'dean earl duke king major judge miles page bishop pope prince grace'.split(' '),
 );
 
+/** Forms of address that are cut off a name, but too rare where the tagger learns to tell it much. */
+const ADDRESSES = new Set(
+  (
+    'madam grandmother grandfather alhaji alhaja hajia datuk dato datin tun ustaz comrade advocate adv adv. barrister ' +
+    'engr engr. amir sheikha begum shri smt smt. hajj sayyid venerable monsignor msgr msgr. deacon'
+  ).split(' '),
+);
+
 /** "Washington's Defence University" is a place and what it has; "Cox's Bazar" is one name. */
 export function splitPossessive(view: TaggerText, name: TaggedName): TaggedName[] {
   for (let i = name.first + 1; i < name.last; i++) {
@@ -34,6 +42,7 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   let { first, last } = name;
   while (first < last && (isLoose(view.words[first]!) || isBareNumber(view.words[first]!))) first++;
   while (last > first && (isLoose(view.words[last]!) || isScore(view.words[last]!, name))) last--;
+  if (name.type === 'PER' && last > first) last = behindSyllables(view, last);
   const behind = behindPortfolio(view, first, last);
   const minister = behind > first;
   first = behind;
@@ -42,6 +51,19 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
   const span = { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
   return minister ? { ...name, ...span, type: 'PER', votes: certain('PER') } : { ...name, ...span };
+}
+
+/** What a hyphen hangs on a name without being of it: "Reza Dal-led". */
+const SUFFIX =
+  /^(?:led|era|like|born|run|style|back|backed|based|owned|linked|aligned|type|made|held|free|inspired|funded|bound|wide|esque|ism|ist|ite|hit)s?$/;
+
+/** "Chen Shih-chung", cut before the second syllable of a given name. */
+function behindSyllables(view: TaggerText, last: number): number {
+  const { starts, ends } = view.tokens;
+  const glued = ends[last] === starts[last + 1] && ends[last + 1] === starts[last + 2];
+  const syllable = view.words[last + 2]?.text ?? '';
+  if (!glued || !/^[-‐‑]$/.test(view.words[last + 1]!.text)) return last;
+  return /^\p{Ll}{2,5}$/u.test(syllable) && !SUFFIX.test(syllable) ? last + 2 : last;
 }
 
 /** "Gen Oravec", taken for an organisation. */
@@ -84,7 +106,9 @@ function behindTitles(view: TaggerText, first: number, last: number): number {
     const { flags } = word.form;
     const lower = word.text.toLowerCase();
     const long = last - i >= 2;
-    const title = (flags & (FLAG.title | FLAG.role)) !== 0 && (!ALSO_NAMES.has(lower) || long);
+    const title =
+      ADDRESSES.has(lower) ||
+      ((flags & (FLAG.title | FLAG.role)) !== 0 && (!ALSO_NAMES.has(lower) || long));
     const listed = long && (flags & FLAG.person) !== 0 && (flags & FLAG.firstName) === 0;
     if (title || listed) start = i + 1;
     // "House Speaker X" but "Muhammed Sheikh Khalil": a given name is no part of a title.

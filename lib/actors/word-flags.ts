@@ -15,6 +15,8 @@ export const FLAG = {
   phraseStart: 1 << 7,
   /** A noun whose first sense is a person, by WordNet. */
   person: 1 << 8,
+  /** An organisation the world knows: "Tencent", "Interpol", "House of Representatives". */
+  organisation: 1 << 9,
   /** Head of an organisation's name: Ministry, University, Bank, Front. */
   orgHead: 1 << 16,
   /** Legal form: Inc, Ltd, GmbH. */

@@ -20,9 +20,11 @@ export interface Derived {
 /** Stores what was derived from a story. Runs in the caller's transaction over all tables. */
 export async function putDerived(db: Database, storyId: string, derived: Derived): Promise<void> {
   const { version, actors, mentions, signature, searchable } = derived;
-  await db.analyses.put({ storyId, version, actors });
-  await db.mentions.bulkPut(await resolveActors(db, storyId, mentions));
-  await addToIndex(db, storyId, signature, searchable);
+  await Promise.all([
+    db.analyses.put({ storyId, version, actors }),
+    resolveActors(db, storyId, mentions).then((rows) => db.mentions.bulkPut(rows)),
+    addToIndex(db, storyId, signature, searchable),
+  ]);
 }
 
 /** Removes what was derived from a story. Runs in the caller's transaction over all tables. */

@@ -33,9 +33,11 @@ export function saveStory(
 
 async function createStory(db: Database, input: SaveInput) {
   const storyId = input.newId();
-  await db.stories.add(newRecord(storyId, input));
-  await db.texts.put({ storyId, blocks: input.article.blocks });
-  await putDerived(db, storyId, input.derived);
+  await Promise.all([
+    db.stories.add(newRecord(storyId, input)),
+    db.texts.put({ storyId, blocks: input.article.blocks }),
+    putDerived(db, storyId, input.derived),
+  ]);
   return { storyId, change: 'created' as const };
 }
 

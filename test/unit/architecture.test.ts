@@ -109,6 +109,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/sites': [],
   'lib/prepare-page': ['lib/settings'],
   'lib/browser-windows': [],
+  'lib/early-reading': ['lib/browser-windows', 'lib/messages', 'lib/tab-reading'],
   'lib/reanalysis-progress': [],
   'lib/tab-reading': ['lib/related', ...TYPES],
   'lib/messages': ['lib/store', 'lib/tab-reading', ...TYPES],

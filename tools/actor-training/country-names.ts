@@ -6,6 +6,9 @@ const MORE_COUNTRIES =
   'congo|dr congo|drc|democratic republic of congo|republic of congo|uae|united arab emirates|vatican|holland|bosnia|somaliland|' +
   'crimea|yugoslavia|czechoslovakia|zaire|rhodesia|prc|brunei|tanzania|venezuela|bolivia|moldova|vietnam|laos|micronesia|gambia|bahamas|kyrgyzstan|catalonia|kurdistan';
 
+/** Region codes of what is no place: the European Union, the eurozone, the United Nations, the rest. */
+const NO_PLACES = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ']);
+
 /** English names of countries and territories, lower case. */
 export function countryNames(): string[] {
   const names = new Intl.DisplayNames(['en'], { type: 'region' });
@@ -14,7 +17,7 @@ export function countryNames(): string[] {
     for (let b = 65; b <= 90; b++) {
       const code = String.fromCharCode(a, b);
       const name = names.of(code);
-      if (!name || name === code || code === 'ZZ' || code === 'EU') continue;
+      if (!name || name === code || NO_PLACES.has(code)) continue;
       found.add(name.toLowerCase());
       found.add(name.toLowerCase().replace(/ & /g, ' and '));
     }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { tokenize } from '../../lib/actors/tokenize';
 import { FLAG } from '../../lib/actors/word-flags';
 import { WORD_FLAGS } from '../../lib/actors/word-lists';
 import { countryNames } from './country-names';
@@ -11,6 +12,12 @@ function readList(path: string): string[] {
   return readFileSync(FOLDER + path, 'utf8')
     .split('\n')
     .filter(Boolean);
+}
+
+/** A name as a text is looked up: "dr reddy 's". */
+function tokensOf(name: string): string {
+  const { starts, ends, count } = tokenize(name);
+  return Array.from({ length: count }, (_, at) => name.slice(starts[at], ends[at])).join(' ');
 }
 
 /** All lists of the packed model by lower-case word or phrase. */
@@ -39,6 +46,7 @@ export function lexiconEntries(): Map<string, LexiconEntry> {
   add(readList('lists/female-names.txt'), FLAG.female);
   add(readList('lists/surnames.txt'), FLAG.surname);
   add(readList('lists/places.txt'), FLAG.place);
+  add(readList('lists/organisations.txt').map(tokensOf), FLAG.organisation);
   const classes = readList('word-classes.tsv').map((line) => line.split('\t'));
   for (const [word = '', coarse, fine] of classes) {
     entry(word).coarse = Number(coarse);

@@ -30,10 +30,14 @@ function readLines(file: string): string[] {
 
 const spaced = (word: string) => word.replace(/\|/g, ' ');
 
+/** Where news puts the family name first: "Kim Ji-hoon". */
+const FAMILY_FIRST = new Set(['chinese', 'cantonese', 'taiwanese', 'korean', 'viet']);
+
 /** Given and family names by culture. */
 const PEOPLE = readLines('people.tsv').map((line) => {
-  const [, given = '', family = ''] = line.split('\t');
-  return { given: given.split(' '), family: family.split(' ') };
+  const [culture = '', given = '', family = ''] = line.split('\t');
+  const familyFirst = FAMILY_FIRST.has(culture);
+  return { given: given.split(' '), family: family.split(' '), familyFirst };
 });
 export const COUNTRIES: Country[] = readLines('countries.tsv').map((line) => {
   const [name = '', demonym = '', places = ''] = line.split('\t');
@@ -78,9 +82,10 @@ export function wordOf(kind: string, random: Random): string {
 }
 
 export function makePerson(random: Random): Person {
-  const { given, family } = pick(PEOPLE, random);
+  const { given, family, familyFirst } = pick(PEOPLE, random);
   const name = pick(family, random).replace(/(?<=^(?:van|van-den|de|du|von|dela|Di|Le))-/g, ' ');
   const parts = [pick(given, random)];
+  if (familyFirst) return { full: `${name} ${parts[0]}`, family: name };
   const more = random();
   if (more < 0.08) parts.push(pick(given, random));
   else if (more < 0.14) parts.push(`${String.fromCharCode(65 + Math.floor(random() * 20))}.`);

@@ -27,6 +27,7 @@ export const MODEL_OPTIONS: Omit<ModelOptions, 'log'> = {
   rate: 0.1,
   dropout: 0.3,
   seed: 1,
+  runs: 3,
   most: 850_000,
 };
 

@@ -34,11 +34,22 @@ export function labelText(
   const longestFirst = [...gold].sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const { start, end, type } of longestFirst) {
     const first = starts.get(start);
-    const last = ends.get(end);
+    const last = cutSyllables(view, first, ends.get(end));
     if (first !== undefined && last !== undefined && isFree(view, labels, first, last))
       writeLabels(labels, first, last, NAME_TYPES.indexOf(type));
   }
   return { view, labels, weight };
+}
+
+/** "Kim Ji" of "Kim Ji-hoon": trimName finds the rest, which is written like no name. */
+function cutSyllables(
+  view: TaggerText,
+  first: number | undefined,
+  last: number | undefined,
+): number | undefined {
+  if (first === undefined || last === undefined || view.candidate[last] === 1) return last;
+  const hung = last - 2 >= first && /^[-‐‑]$/.test(view.words[last - 1]!.text);
+  return hung ? last - 2 : last;
 }
 
 function isFree(view: TaggerText, labels: Uint8Array, first: number, last: number): boolean {

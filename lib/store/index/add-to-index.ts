@@ -6,7 +6,7 @@ import { labelsOf } from '../../related/storyline-name';
 import { storylineFor } from '../../related/storylines';
 import type { Database } from '../database';
 import type { SearchTerms } from '../search/search-terms';
-import { appendToRuns } from './append-to-runs';
+import { appendToRuns, openRuns } from './append-to-runs';
 import { DatabaseIndex } from './database-index';
 import type { SignatureRecord } from './index-records';
 import { INDEX_VERSION } from './index-version';
@@ -37,13 +37,19 @@ export async function addToIndex(
   signature: Signature,
   searchable: SearchTerms,
 ): Promise<void> {
+  const terms = signature.terms.map(({ term, weight }) => ({ term, weight: quantise(weight) }));
+  // Reads and writes that need nothing of one another go on side by side.
+  const [storyline, open] = await Promise.all([
+    chooseStoryline(db, storyId, signature),
+    openRuns(db, terms),
+  ]);
   const record: Omit<SignatureRecord, 'number'> = {
     storyId,
     version: INDEX_VERSION,
     time: signature.time,
-    storyline: await chooseStoryline(db, storyId, signature),
-    terms: signature.terms.map(({ term }) => term).join('\n'),
-    termWeights: Uint8Array.from(signature.terms, ({ weight }) => quantise(weight)),
+    storyline,
+    terms: terms.map(({ term }) => term).join('\n'),
+    termWeights: Uint8Array.from(terms, ({ weight }) => weight),
     words: searchable.uses.length,
     features: Uint32Array.from(signature.profile.features),
     weights: Uint8Array.from(signature.profile.weights),
@@ -51,12 +57,10 @@ export async function addToIndex(
     labels: labelsOf(signature.terms),
   };
   const number = await db.signatures.add(record as SignatureRecord);
-  await db.searchRecent.add({ number, ...searchable });
-  await appendToRuns(
-    db,
-    number,
-    signature.terms.map(({ term, weight }) => ({ term, weight: quantise(weight) })),
-  );
+  await Promise.all([
+    db.searchRecent.add({ number, ...searchable }),
+    appendToRuns(db, number, terms, open),
+  ]);
 }
 
 /** Where the reader has put it, else the one it continues, else one of its own. */

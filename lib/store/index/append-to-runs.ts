@@ -7,19 +7,34 @@ const LONGEST_RUN = 8192;
 /** The key of a term's open run. */
 export const OPEN = 0;
 
+/** A term of a story with its weight in 8 bits. */
+export interface WeightedTerm {
+  term: string;
+  weight: number;
+}
+
+/** The open runs of terms, in their order; undefined for a term unknown. */
+export function openRuns(
+  db: Database,
+  terms: readonly Pick<WeightedTerm, 'term'>[],
+): Promise<(PostingRecord | undefined)[]> {
+  const keys = terms.map(({ term }): [string, number] => [term, OPEN]);
+  return db.postings.bulkGet(keys);
+}
+
 /**
  * Adds a story to the postings of its terms.
  * @param number higher than any in them
+ * @param open their open runs, read in the same transaction
  * @param longest bytes above which an open run is closed
  */
 export async function appendToRuns(
   db: Database,
   number: number,
-  terms: readonly { term: string; weight: number }[],
+  terms: readonly WeightedTerm[],
+  open: readonly (PostingRecord | undefined)[],
   longest = LONGEST_RUN,
 ): Promise<void> {
-  const keys = terms.map(({ term }): [string, number] => [term, OPEN]);
-  const open = await db.postings.bulkGet(keys);
   const changed: PostingRecord[] = [];
   for (const [at, { term, weight }] of terms.entries()) {
     let run = open[at];

@@ -18,7 +18,7 @@ export async function bundleBench(): Promise<string> {
 }
 
 /** When a popup's document began, milliseconds since the epoch, and how long after it was filled. */
-export interface Shown {
+interface Shown {
   begun: number;
   took: number;
 }

@@ -96,4 +96,26 @@ describe('findActors', () => {
     expect(country).toMatchObject({ type: 'LOC', count: 3 });
     expect(country!.aliases.sort()).toEqual(['U.S.', 'US']);
   });
+
+  it('keeps the syllables of a given name, and cuts off forms of address', () => {
+    const names = (text: string) => actorNames(text, null);
+    expect(names('The mayor, Chen Wei-hsun, met his rival Kim Dae-won on Monday.')).toEqual([
+      'PER Chen Wei-hsun',
+      'PER Kim Dae-won',
+    ]);
+    expect(names('A rally of Daniel Mwerani-led unions filled Nairobi.')).toContain(
+      'PER Daniel Mwerani',
+    );
+    expect(names('He thanked Alhaji Musa Danbaro for the gift.')).toContain('PER Musa Danbaro');
+  });
+
+  it('knows the organisations that all the world knows', () => {
+    const text =
+      'Shares of Tencent and Xiaomi fell after Interpol and the United Nations spoke to Reuters about TikTok.';
+    expect(actorNames(text, null).sort()).toEqual(
+      ['Interpol', 'Reuters', 'Tencent', 'TikTok', 'United Nations', 'Xiaomi'].map(
+        (name) => `ORG ${name}`,
+      ),
+    );
+  });
 });

@@ -11,6 +11,8 @@ const PLACES = new Set(
   ),
 );
 
+const PERSONAL = new Set('castell marden'.split(' '));
+
 // Each line: names with their types in text order, a tab, the actor of each.
 const cases = readFileSync('test/fixtures/actors/aliases.tsv', 'utf8')
   .split('\n')
@@ -26,7 +28,10 @@ function partition(list: string): string {
     const type = TYPES[entry[0]!]!;
     return { first: i, last: i, start, end: start + name.length, type, votes: certain(type) };
   });
-  const groups = groupNames(text, names, (name) => PLACES.has(name));
+  const groups = groupNames(text, names, {
+    isPlace: (name) => PLACES.has(name),
+    isPersonal: (word) => PERSONAL.has(word),
+  });
   const order: number[] = [];
   return names
     .map((_, i) => {
@@ -58,10 +63,10 @@ describe('groupNames', () => {
       at('Ilse Brand', 'PER'),
       at('SPD', 'ORG'),
     ];
-    expect(groupNames(text, names, () => false).map(({ mentions }) => mentions)).toEqual([
-      [0, 1],
-      [2],
-      [3],
-    ]);
+    expect(
+      groupNames(text, names, { isPlace: () => false, isPersonal: () => false }).map(
+        ({ mentions }) => mentions,
+      ),
+    ).toEqual([[0, 1], [2], [3]]);
   });
 });

@@ -1,3 +1,4 @@
+import { ANALYSIS_VERSION } from '../../../lib/actors/analysis-version';
 import type { Article } from '../../../lib/article';
 import type { Derived } from '../../../lib/store/derived-rows';
 import type { SaveInput } from '../../../lib/store/save-story';
@@ -31,7 +32,7 @@ export function makeArticle(parts: Partial<Article> = {}): Article {
 
 export function makeDerived(parts: Partial<Derived> = {}): Derived {
   return {
-    version: 1,
+    version: ANALYSIS_VERSION,
     actors: { actors: [], mentions: [], quotes: [], statements: [] },
     mentions: [
       {

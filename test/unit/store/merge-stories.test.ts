@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANALYSIS_VERSION } from '../../../lib/actors/analysis-version';
 import type { Block } from '../../../lib/article';
 import type { Database } from '../../../lib/store/database';
 import { addHighlight, editStory } from '../../../lib/store/edit-story';
@@ -69,7 +70,7 @@ describe('a story that comes from elsewhere', () => {
     expect(await bringTwice(db, theirs())).toEqual({ storyId: id, change: 'known' });
     expect(await db.stories.count()).toBe(1);
     expect(await db.stories.get(id)).toMatchObject({ savedAt: 1_000, updatedAt: 2_000 });
-    expect(await version(db, id)).toBe(1);
+    expect(await version(db, id)).toBe(ANALYSIS_VERSION);
   });
 
   it('is so by an alias of either, and all addresses are known from then on', async () => {
@@ -106,7 +107,7 @@ describe('a story that comes from elsewhere', () => {
     expect(await db.versions.toArray()).toMatchObject([
       { storyId: id, blocks: [paragraph('Talks may resume.')] },
     ]);
-    expect(await version(db, id)).toBe(1);
+    expect(await version(db, id)).toBe(ANALYSIS_VERSION);
   });
 
   it('takes no whole text away for a preview or a bare link, however new', async () => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appendToRuns } from '../../../lib/store/index/append-to-runs';
+import { appendToRuns, openRuns } from '../../../lib/store/index/append-to-runs';
 import { DatabaseIndex } from '../../../lib/store/index/database-index';
 import { removeFromRuns } from '../../../lib/store/index/remove-from-runs';
 import { emptyLibrary } from './library';
@@ -25,7 +25,8 @@ describe('runs of postings', () => {
           if (step === true) {
             const weight = 1 + ((number * 37) % 255);
             number += 1 + (number % 3) * 90;
-            await appendToRuns(db, number, [{ term: 'dam', weight }], LONGEST);
+            const terms = [{ term: 'dam', weight }];
+            await appendToRuns(db, number, terms, await openRuns(db, terms), LONGEST);
             kept.set(number, weight);
           } else {
             const removed = [...kept.keys()][step];

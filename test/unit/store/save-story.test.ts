@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANALYSIS_VERSION } from '../../../lib/actors/analysis-version';
 import { saveStory } from '../../../lib/store/save-story';
 import { writeFailure } from '../../../lib/store/write-failure';
 import { makeArticle, makeDerived, makeInput } from './make-input';
@@ -16,7 +17,7 @@ describe('saveStory', () => {
       savedAt: 1_000,
     });
     expect((await db.texts.get(storyId))?.blocks).toHaveLength(1);
-    expect(await db.analyses.get(storyId)).toMatchObject({ version: 1 });
+    expect(await db.analyses.get(storyId)).toMatchObject({ version: ANALYSIS_VERSION });
     expect(await db.mentions.where({ storyId }).count()).toBe(1);
     expect(await db.signatures.where({ storyId }).count()).toBe(1);
   });

@@ -75,6 +75,7 @@ describe('trainCrf', () => {
       rate: 0.1,
       dropout: 0.1,
       seed: 1,
+      runs: 2,
       most: 500,
       log: (line) => losses.push(line),
     });
