@@ -5,6 +5,7 @@ import { replaceDerived } from '../store/derived-rows';
 import { storyTitle } from '../store/story-title';
 import { derive } from './derive';
 import { markedWrite } from './index-doubt';
+import { tend } from './tend';
 
 /** Stories taken at a time before the rest of the worker gets its turn. */
 const BATCH = 10;
@@ -24,6 +25,8 @@ export async function reanalyse(db: Database): Promise<void> {
     for (let left = total; left > 0; left = await reanalyseBatch(db)) {
       // An import may go on meanwhile.
       total = Math.max(total, left);
+      // Search reads every story that waits for it: a library's worth of them would take seconds.
+      await tend(db);
       await reanalysisProgress.setValue({ done: total - left, total });
     }
     await reanalysisProgress.setValue(null);

@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { ANALYSIS_VERSION } from '../../lib/actors/analysis-version';
+import { INDEX_VERSION } from '../../lib/store/index/index-version';
 import { cacheFolder, findChromium } from '../../tools/set-up.mjs';
 import { BenchBrowser } from './generated-library/bench-browser';
 import { makeBenchExtension } from './generated-library/bench-extension';
@@ -41,18 +43,28 @@ export async function benchIndex(sizes = SIZES): Promise<void> {
   const script = await bundleBench();
   const chromium = await findChromium();
   for (const size of sizes.split(',').map(Number)) {
-    const profile = `${folder}/${size}`;
-    mkdirSync(profile, { recursive: true });
+    const profile = profileFor(folder, size);
     const browser = await BenchBrowser.launch(chromium, { extension, profile, script });
     console.log(`\n${size} stories`);
     await browser.ask('rest');
-    await fill(browser, size, `${profile}/filled`);
+    await fill(browser, size, `${profile}/${FILLED}`);
     await benchOurs(browser, size);
     await benchClicks(browser, size, site);
     if (size <= PEERS_UP_TO) await benchPeers(browser, size, `${profile}/peers-filled`);
     await browser.close();
   }
   site.close();
+}
+
+/** Named after the versions: the background would analyse a library of an older one anew meanwhile. */
+const FILLED = `filled-${ANALYSIS_VERSION}-${INDEX_VERSION}`;
+
+/** The browser profile with the library of this size, emptied unless it is of today's versions. */
+function profileFor(folder: string, size: number): string {
+  const profile = `${folder}/${size}`;
+  if (!existsSync(`${profile}/${FILLED}`)) rmSync(profile, { recursive: true, force: true });
+  mkdirSync(profile, { recursive: true });
+  return profile;
 }
 
 async function fill(browser: BenchBrowser, size: number, mark: string): Promise<void> {

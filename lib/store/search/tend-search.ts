@@ -36,7 +36,7 @@ export async function tendSearch(db: Database, growth = GROWTH): Promise<boolean
         await mergeOn(db, building, growth);
         return true;
       }
-      return beginMerge(db, segments, growth.fanIn);
+      return (await beginMerge(db, segments, growth.fanIn)) || beginRewrite(db, segments, growth);
     },
   );
 }
@@ -75,18 +75,51 @@ async function beginMerge(
     levels.set(segment.level, [...(levels.get(segment.level) ?? []), segment]);
   for (const [level, own] of [...levels].sort(([a], [b]) => a - b)) {
     if (own.length < fanIn) continue;
-    const sources = own.slice(0, fanIn);
-    await db.searchSegments.add({
-      level: level + 1,
-      state: 'building',
-      first: sources[0]!.first,
-      sources: sources.map(({ id }) => id),
-      upTo: '',
-      gone: await db.searchGone.toCollection().primaryKeys(),
-    } as unknown as SearchSegmentRecord);
+    await build(db, own.slice(0, fanIn), level + 1);
     return true;
   }
   return false;
+}
+
+/** Of the stories of a segment so many must be gone for it to be written anew without them. */
+const GONE_SHARE = 0.5;
+
+/**
+ * A segment most of whose stories are gone, as all are after a whole library was analysed anew:
+ * every search reads what is gone, and would do so for good.
+ */
+async function beginRewrite(
+  db: Database,
+  segments: SearchSegmentRecord[],
+  { recent }: Growth,
+): Promise<boolean> {
+  const gone = await db.searchGone.toCollection().primaryKeys();
+  if (gone.length < recent) return false;
+  for (const segment of segments) {
+    const end = await lastNumberBefore(db, segment);
+    const own = gone.filter((number) => number >= segment.first && number < end);
+    const width = (end === Infinity ? own.at(-1)! + 1 : end) - segment.first;
+    if (own.length < recent || own.length < GONE_SHARE * width) continue;
+    await build(db, [segment], segment.level);
+    return true;
+  }
+  return false;
+}
+
+/** Begins a segment that will take the place of others. */
+async function build(
+  db: Database,
+  sources: readonly SearchSegmentRecord[],
+  level: number,
+): Promise<void> {
+  await db.searchSegments.add({
+    level,
+    state: 'building',
+    first: sources[0]!.first,
+    sources: sources.map(({ id }) => id),
+    upTo: '',
+    gone: await db.searchGone.toCollection().primaryKeys(),
+  } as unknown as SearchSegmentRecord);
 }
 
 async function mergeOn(
