@@ -1,6 +1,6 @@
-/** Most words: nothing to take apart. */
+/** Most English texts: nothing to take apart. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
-const PLAIN = /^[\x00-\x7f]*$/;
+const PLAIN = /^[\x00-\x7f‘’“”–—]*$/;
 
 /**
  * One spelling for comparing: compatibility forms and case folded, combining marks of Latin,
@@ -8,7 +8,7 @@ const PLAIN = /^[\x00-\x7f]*$/;
  * Length may change: never use it with offsets.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('’', "'");
   const lower = text.normalize('NFKD').toLowerCase();
   return lower
     .replace(/[\u0300-\u036f]/g, '')
