@@ -8,11 +8,11 @@ const ALSO_NAMES = new Set(
   'dean earl duke king major judge miles page bishop pope prince grace'.split(' '),
 );
 
-/** Forms of address that are cut off a name, but too rare where the tagger learns to tell it much. */
+/** Forms of address, and no given names, too rare where the tagger learns to tell it much. */
 const ADDRESSES = new Set(
   (
-    'madam grandmother grandfather alhaji alhaja hajia datuk dato datin tun ustaz comrade advocate adv adv. barrister ' +
-    'engr engr. amir sheikha begum shri smt smt. hajj sayyid venerable monsignor msgr msgr. deacon'
+    'madam grandmother grandfather alhaji alhaja hajia datuk datin ustaz comrade advocate adv adv. barrister ' +
+    'engr engr. sheikha shri smt smt. venerable monsignor msgr msgr.'
   ).split(' '),
 );
 
@@ -55,7 +55,7 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
 
 /** What a hyphen hangs on a name without being of it: "Reza Dal-led". */
 const SUFFIX =
-  /^(?:led|era|like|born|run|style|back|backed|based|owned|linked|aligned|type|made|held|free|inspired|funded|bound|wide|esque|ism|ist|ite|hit)s?$/;
+  /^(?:led|era|like|born|run|style|back|backed|based|owned|linked|aligned|type|made|held|free|inspired|funded|bound|wide|esque|ism|ist|ite|hit|tied|ruled|loyal|heavy|proof|mania|gate|ally|only|fan)s?$/;
 
 /** "Chen Shih-chung", cut before the second syllable of a given name. */
 function behindSyllables(view: TaggerText, last: number): number {

@@ -26,7 +26,8 @@ export async function reanalyse(db: Database): Promise<void> {
       // An import may go on meanwhile.
       total = Math.max(total, left);
       // Search reads every story that waits for it: a library's worth of them would take seconds.
-      await tend(db);
+      // Its failure is the next chore's: the analyses go on.
+      await tend(db).catch(() => {});
       await reanalysisProgress.setValue({ done: total - left, total });
     }
     await reanalysisProgress.setValue(null);

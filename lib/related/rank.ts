@@ -23,8 +23,8 @@ export interface Ranking {
   reasonsFor(story: IndexedStory): Reason[];
 }
 
-/** How many of those found are judged, at least: with 64 one in two thousand of those shown differs. */
-const CANDIDATES = 40;
+/** How many of those found are judged, at least; who asks for no more needs fewer reads. With 64 one in two thousand of those shown differs. */
+export const CANDIDATES = 40;
 /**
  * So many of the query's terms find them: the best ten are as good as with all (P@5 and R@10 the
  * same to the third decimal), at half the reads. A longer list wants every term.

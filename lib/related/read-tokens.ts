@@ -77,9 +77,8 @@ function isOneClause(text: string, end: number, start: number): boolean {
 
 function isTorn(text: string, word: Word, next: Word): boolean {
   return (
-    text[word.end] === '.' &&
+    text.slice(word.end, next.start) === '. ' &&
     /^\p{N}{1,3}$/u.test(word.text) &&
-    /^\p{N}{1,2}\p{L}*$/u.test(next.text) &&
-    text.slice(word.end, next.start) === '. '
+    /^\p{N}{1,2}\p{L}*$/u.test(next.text)
   );
 }

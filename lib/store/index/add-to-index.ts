@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { quantise } from '../../related/profile';
-import { rankStories } from '../../related/rank';
+import { CANDIDATES, rankStories } from '../../related/rank';
 import type { Signature } from '../../related/signature';
 import { labelsOf } from '../../related/storyline-name';
 import { storylineFor } from '../../related/storylines';
@@ -21,9 +21,6 @@ export function indexTables(db: Database): Table[] {
     db.searchGone,
   ] as Table[];
 }
-
-/** As many earlier stories as a storyline is chosen by. */
-const CONSIDERED = 40;
 
 /**
  * Puts a story into the index: its signature for related stories, its storyline, its words for
@@ -71,6 +68,6 @@ async function chooseStoryline(
 ): Promise<string> {
   const place = await db.storylinePlaces.get(storyId);
   if (place) return place.storyline;
-  const earlier = await rankStories(new DatabaseIndex(db), signature, CONSIDERED);
+  const earlier = await rankStories(new DatabaseIndex(db), signature, CANDIDATES);
   return storylineFor(signature.time, earlier.stories) ?? storyId;
 }

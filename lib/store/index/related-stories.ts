@@ -1,5 +1,5 @@
 import { collapseReprints, type Report } from '../../related/collapse-reprints';
-import { type Ranking, rankStories, SHOWN } from '../../related/rank';
+import { CANDIDATES, type Ranking, rankStories, SHOWN } from '../../related/rank';
 import type { Reason } from '../../related/reasons';
 import type { Signature } from '../../related/signature';
 import { storylineFor } from '../../related/storylines';
@@ -23,9 +23,6 @@ export interface RelatedQuery {
   storyId?: string;
 }
 
-/** As many as are judged at all. */
-const JUDGED = 40;
-
 /**
  * The saved stories related to a signature, one entry a report, best first; none when nothing is
  * related enough. Reads only what the signature's terms need; nothing is assumed in memory.
@@ -38,7 +35,7 @@ export async function relatedStories(
   return db.transaction('r', db.signatures, db.postings, async () => {
     const own = storyId ? await db.signatures.where({ storyId }).first() : undefined;
     const index = new DatabaseIndex(db);
-    const ranking = await rankStories(index, signature, Math.max(JUDGED, top), own?.number);
+    const ranking = await rankStories(index, signature, Math.max(CANDIDATES, top), own?.number);
     const storyline = own?.storyline ?? storylineFor(signature.time, ranking.stories);
     return collapseReprints(ranking.stories.filter(({ score }) => score >= SHOWN))
       .slice(0, top)

@@ -75,7 +75,8 @@ async function beginMerge(
     levels.set(segment.level, [...(levels.get(segment.level) ?? []), segment]);
   for (const [level, own] of [...levels].sort(([a], [b]) => a - b)) {
     if (own.length < fanIn) continue;
-    await build(db, own.slice(0, fanIn), level + 1);
+    const gone = await db.searchGone.toCollection().primaryKeys();
+    await build(db, own.slice(0, fanIn), level + 1, gone);
     return true;
   }
   return false;
@@ -100,7 +101,7 @@ async function beginRewrite(
     const own = gone.filter((number) => number >= segment.first && number < end);
     const width = (end === Infinity ? own.at(-1)! + 1 : end) - segment.first;
     if (own.length < recent || own.length < GONE_SHARE * width) continue;
-    await build(db, [segment], segment.level);
+    await build(db, [segment], segment.level, gone);
     return true;
   }
   return false;
@@ -111,6 +112,7 @@ async function build(
   db: Database,
   sources: readonly SearchSegmentRecord[],
   level: number,
+  gone: number[],
 ): Promise<void> {
   await db.searchSegments.add({
     level,
@@ -118,7 +120,7 @@ async function build(
     first: sources[0]!.first,
     sources: sources.map(({ id }) => id),
     upTo: '',
-    gone: await db.searchGone.toCollection().primaryKeys(),
+    gone,
   } as unknown as SearchSegmentRecord);
 }
 

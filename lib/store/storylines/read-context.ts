@@ -1,3 +1,4 @@
+import { CANDIDATES } from '../../related/rank';
 import type { Reason } from '../../related/reasons';
 import type { Signature } from '../../related/signature';
 import type { Database } from '../database';
@@ -27,9 +28,6 @@ export interface Context {
   librarySize: number;
 }
 
-/** Looked at, so that the screen can say how many there are beyond those it shows. */
-const COUNTED = 40;
-
 /**
  * The related stories and the storyline of an article, ranked once for all that a screen shows.
  * @param storyId the article's own story when it is saved
@@ -41,7 +39,8 @@ export async function readContext(
   storyId: string | undefined,
   top: number,
 ): Promise<Context> {
-  const all = await relatedStories(db, { signature, storyId }, COUNTED);
+  // All that are judged, so that the screen can say how many there are beyond those it shows.
+  const all = await relatedStories(db, { signature, storyId }, CANDIDATES);
   const shown = all.slice(0, top);
   const records = await db.stories.bulkGet(shown.map((each) => each.storyId));
   const stories = shown.flatMap(({ reasons, reprints }, index) => {

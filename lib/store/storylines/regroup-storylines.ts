@@ -1,13 +1,10 @@
 import { weightOf } from '../../related/profile';
-import { rankStories } from '../../related/rank';
+import { CANDIDATES, rankStories } from '../../related/rank';
 import type { Signature } from '../../related/signature';
 import { storylineFor } from '../../related/storylines';
 import type { Database } from '../database';
 import { DatabaseIndex } from '../index/database-index';
 import type { SignatureRecord } from '../index/index-records';
-
-/** As many others as a storyline is chosen by. */
-const CONSIDERED = 40;
 
 /**
  * Reconsiders the storylines of stories, each now knowing those that came after it (B³ F1 .945 to
@@ -29,7 +26,7 @@ function reconsider(db: Database, storyId: string): Promise<boolean> {
     if (!record || (await db.storylinePlaces.get(storyId))) return false;
     const signature = storedSignature(record);
     const index = new DatabaseIndex(db);
-    const { stories } = await rankStories(index, signature, CONSIDERED, record.number);
+    const { stories } = await rankStories(index, signature, CANDIDATES, record.number);
     const storyline = storylineFor(record.time, stories);
     if (storyline === null || storyline === record.storyline) return false;
     await db.signatures.update(record.number, { storyline });

@@ -1,4 +1,4 @@
-import { rankStories } from '../../../lib/related/rank';
+import { CANDIDATES, rankStories } from '../../../lib/related/rank';
 import type { Signature } from '../../../lib/related/signature';
 import { storylineFor } from '../../../lib/related/storylines';
 import { eachLine } from '../each-line';
@@ -7,8 +7,6 @@ import { readFrequencies, rowSignature, type StoryRow } from '../story-row';
 import type { Task } from '../task';
 import { writeLines } from '../write-lines';
 
-/** Stories considered for each, as when one is saved. */
-const CONSIDERED = 40;
 /** A second time round little changes, a third nothing. */
 const ROUNDS = 2;
 
@@ -29,7 +27,7 @@ export const storylines: Task = async (options, output) => {
   const placed: Placed[] = [];
   const failed = await eachLine<StoryRow>(options.in, output, async (row) => {
     const signature = rowSignature(row, frequencies);
-    const { stories } = await rankStories(index, signature, CONSIDERED);
+    const { stories } = await rankStories(index, signature, CANDIDATES);
     const storyline = storylineFor(signature.time, stories) ?? row.id;
     const number = index.add(row.id, signature);
     index.assign(number, storyline);
@@ -44,7 +42,7 @@ async function writeFinal(path: string, index: MemoryIndex, placed: Placed[]): P
   for (let round = 0; round < ROUNDS; round++)
     for (const story of placed) {
       const { signature, number } = story;
-      const { stories } = await rankStories(index, signature, CONSIDERED, number);
+      const { stories } = await rankStories(index, signature, CANDIDATES, number);
       story.storyline = storylineFor(signature.time, stories) ?? story.storyline;
       index.assign(number, story.storyline);
     }

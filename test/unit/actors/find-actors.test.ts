@@ -106,6 +106,7 @@ describe('findActors', () => {
     expect(names('A rally of Daniel Mwerani-led unions filled Nairobi.')).toContain(
       'PER Daniel Mwerani',
     );
+    expect(names('She thanked Amir Dolgari for the gift.')).toContain('PER Amir Dolgari');
     expect(names('He thanked Alhaji Musa Danbaro for the gift.')).toContain('PER Musa Danbaro');
   });
 

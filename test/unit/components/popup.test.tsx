@@ -57,9 +57,9 @@ function answer(replies: Record<string, unknown>): void {
   });
 }
 
-async function show(): Promise<void> {
+async function show(early: Promise<TabReading> | null = null): Promise<void> {
   const props = { now: Date.now(), onOpenPanel() {}, onOpenLibrary() {}, onOpenOptions() {} };
-  await act(() => render(<Popup db={openDatabase()} tabId={1} early={null} {...props} />, root));
+  await act(() => render(<Popup db={openDatabase()} tabId={1} early={early} {...props} />, root));
   await settle();
 }
 
@@ -105,6 +105,16 @@ describe('the popup', () => {
     await show();
     expect(root.textContent).toContain(words);
     expect(root.textContent).toContain('Nothing saved yet.');
+  });
+
+  it('takes the reading that was ordered before it was there, and orders another only to retry', async () => {
+    answer({ readTab: new Error('The background did not answer.') });
+    await show(Promise.reject(new Error('The worker died.')));
+    const reads = () => orders.mock.calls.filter(([name]) => name === 'readTab').length;
+    expect(root.querySelector('.skeleton')).toBeNull();
+    expect(reads()).toBe(0);
+    await press('Try again');
+    expect(reads()).toBe(1);
   });
 
   it('reads a page anyway that does not look like an article', async () => {
