@@ -7,9 +7,23 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    // Left alone the bundler puts the stemmers, used by few screens and late, into a chunk that
-    // every screen needs at once. Scripts of one file cannot be split.
     'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rolldownOptions?.output;
+      // What is injected into pages is kept small: Terser behind the bundler's own minifier makes
+      // 4 % less of it than that does alone (each on its own makes more than the two in a row).
+      if (entrypoints.every(({ type }) => type === 'content-script')) {
+        config.build = {
+          ...config.build,
+          minify: 'terser',
+          terserOptions: { ecma: 2020, compress: { passes: 3 } },
+          rolldownOptions: {
+            ...config.build?.rolldownOptions,
+            output: { ...output, minify: { compress: true, mangle: false } },
+          },
+        };
+      }
+      // Left alone the bundler puts the stemmers, used by few screens and late, into a chunk that
+      // every screen needs at once. Scripts of one file cannot be split.
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) return;
       const groups = [{ name: 'stemmers', test: /@orama|porter2|text[\\/]stem\.ts/ }];
       config.build = {
@@ -18,7 +32,7 @@ export default defineConfig({
           ...config.build?.rolldownOptions,
           treeshake: { moduleSideEffects: [{ test: /@orama|porter2/, sideEffects: false }] },
           output: {
-            ...config.build?.rolldownOptions?.output,
+            ...output,
             codeSplitting: { groups, includeDependenciesRecursively: false },
           },
         },

@@ -83,7 +83,7 @@ export function* readOtherText(
 function isSkipped(element: Element, { without, trace }: ReadOptions): boolean {
   const reason = skipReason(element);
   if (reason === null || without?.has(reason)) return false;
-  trace?.({ rule: reason, text: cleanText(element.textContent ?? '') });
+  trace?.({ rule: reason, text: cleanText(element.textContent) });
   return true;
 }
 

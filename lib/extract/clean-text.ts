@@ -4,7 +4,10 @@
 const INVISIBLE = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|(?!\s)\p{Cc}/gu;
 const SPACE = /\s+/g;
 
-/** Text as the reader sees it: white space collapsed and trimmed, invisible characters gone. */
-export function cleanText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+/**
+ * Text as the reader sees it: white space collapsed and trimmed, invisible characters gone; of
+ * what has no text, the empty one.
+ */
+export function cleanText(text: string | null | undefined): string {
+  return (text ?? '').replace(INVISIBLE, '').replace(SPACE, ' ').trim();
 }

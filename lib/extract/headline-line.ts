@@ -9,6 +9,6 @@ export function headlineLine(lines: readonly PageBlock[], headline: Element | nu
   if (!headline) return -1;
   const own = lines.findIndex(({ element }) => headline.contains(element));
   if (own >= 0) return own;
-  const title = cleanText(headline.textContent ?? '');
+  const title = cleanText(headline.textContent);
   return lines.findIndex(({ element, text }) => element.contains(headline) && text.includes(title));
 }

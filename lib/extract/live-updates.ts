@@ -39,7 +39,7 @@ interface Dated {
 function datedElements({ now }: PageFacts, scope: Element): Dated[] {
   const elements = [...scope.querySelectorAll('time')].slice(0, MOST_TIMES);
   return elements.flatMap((element) => {
-    const value = element.getAttribute('datetime') ?? cleanText(element.textContent ?? '');
+    const value = element.getAttribute('datetime') ?? cleanText(element.textContent);
     const time = parseDate(value.slice(0, 100), now);
     return time ? [{ element, time }] : [];
   });

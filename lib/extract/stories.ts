@@ -74,7 +74,7 @@ function hasByline(element: Element): boolean {
   if (element.querySelector('time, [rel~="author"], [class*="byline" i]')) return true;
   return [...element.querySelectorAll('p, div, span')]
     .slice(0, 30)
-    .some((line) => BYLINE.test(cleanText(line.textContent ?? '').slice(0, 60)));
+    .some((line) => BYLINE.test(cleanText(line.textContent).slice(0, 60)));
 }
 
 function storyParts(facts: PageFacts, headline: Headline | null): StoryPart[] {

@@ -81,7 +81,7 @@ function bylineAuthors(place: StoryPlace): string[] {
     const values: string[] = [];
     for (const element of [...place.scope.querySelectorAll(selector)].slice(0, 40)) {
       if (CREDIT.test(elementNames(element)) || isElsewhere(element, place)) continue;
-      const text = spacedText(element) || cleanText(element.getAttribute('content') ?? '');
+      const text = spacedText(element) || cleanText(element.getAttribute('content'));
       if (text !== '' && text.length < LONGEST_BYLINE) values.push(text);
     }
     const names = authorNames(values);
@@ -102,9 +102,9 @@ function beforeDate(line: string): string {
 
 /** The text of an element with a bar between its parts, which are one name each. */
 function spacedText(element: Element): string {
-  if (element.children.length === 0) return cleanText(element.textContent ?? '');
+  if (element.children.length === 0) return cleanText(element.textContent);
   const parts = [...element.childNodes].map((child) =>
-    child.nodeType === 1 ? spacedText(child as Element) : cleanText(child.textContent ?? ''),
+    child.nodeType === 1 ? spacedText(child as Element) : cleanText(child.textContent),
   );
   return parts.filter((part) => part !== '').join(' | ');
 }

@@ -68,7 +68,7 @@ function outletDays(facts: PageFacts, place: StoryPlace): string[] {
   const days: string[] = [];
   for (const element of [...facts.document.querySelectorAll('time[datetime]')].slice(0, 10)) {
     if (isElsewhere(element, place)) continue;
-    days.push(element.getAttribute('datetime') ?? '', cleanText(element.textContent ?? ''));
+    days.push(element.getAttribute('datetime') ?? '', cleanText(element.textContent));
   }
   for (const name of ['sailthru.date', 'article_date_original'])
     days.push(...(facts.meta.get(name) ?? []));
@@ -76,12 +76,16 @@ function outletDays(facts: PageFacts, place: StoryPlace): string[] {
   const url = urlDate(facts);
   if (url) days.push(url.value);
   return days.flatMap((text) => {
-    const date = parseDate(text, facts.now) ?? findWrittenDate(text, language(facts), facts.now);
-    return date ? [date] : [];
+    return dateIn(text, facts) ?? [];
   });
 }
 
-const language = ({ document }: PageFacts) => document.documentElement.getAttribute('lang');
+/** The first date in a text, in the figures of machines or in words. */
+const dateIn = (text: string, facts: PageFacts) =>
+  parseDate(text, facts.now) ?? wordedDate(text, facts);
+
+const wordedDate = (text: string, { document, now }: PageFacts) =>
+  findWrittenDate(text, document.documentElement.getAttribute('lang'), now);
 
 function linkedDate({ node, now }: PageFacts, keys: string[]): Found<string> | null {
   for (const key of node ? keys : [])
@@ -97,8 +101,7 @@ function metaDate(facts: PageFacts, names: readonly RegExp[]): Found<string> | n
     for (const [name, values] of facts.meta) {
       if (!pattern.test(name) || (names === PUBLISHED && LATER.test(name))) continue;
       for (const value of values) {
-        const date =
-          parseDate(value, facts.now) ?? findWrittenDate(value, language(facts), facts.now);
+        const date = dateIn(value, facts);
         if (date) return { value: date, source: 'meta' };
       }
     }
@@ -112,9 +115,8 @@ function markedDate(facts: PageFacts, place: StoryPlace): Found<string> | null {
       if (isElsewhere(element, place)) continue;
       const values = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
       for (const value of [...values, element.textContent]) {
-        const text = cleanText(value ?? '').slice(0, LONGEST_LINE);
-        const date =
-          parseDate(text, facts.now) ?? findWrittenDate(text, language(facts), facts.now);
+        const text = cleanText(value).slice(0, LONGEST_LINE);
+        const date = dateIn(text, facts);
         if (date) return { value: date, source: 'dom' };
       }
     }
@@ -131,14 +133,14 @@ function urlDate({ pageUrl, now }: PageFacts): Found<string> | null {
 
 /** A date in words: around the headline, in a line named so, after "published", in a dateline. */
 function writtenDate(facts: PageFacts, place: StoryPlace): Found<string> | null {
-  const find = (text: string) => findWrittenDate(text, language(facts), facts.now);
+  const find = (text: string) => wordedDate(text, facts);
   const found = (value: string): Found<string> => ({ value, source: 'dom' });
   for (const { text } of headLines(place)) {
     const date = text.length <= LONGEST_LINE ? find(text) : null;
     if (date) return found(date);
   }
   for (const element of [...place.scope.querySelectorAll(DATE_LINES)].slice(0, MOST_ELEMENTS)) {
-    const line = cleanText(element.textContent ?? '');
+    const line = cleanText(element.textContent);
     if (line.length > LONGEST_LINE || isElsewhere(element, place)) continue;
     const date = find(line);
     if (date) return found(date);

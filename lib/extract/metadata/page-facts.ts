@@ -81,7 +81,7 @@ export function resolveUrl(address: string | null | undefined, base: string): st
 }
 
 function headingText(document: Document): string | null {
-  return cleanText(document.querySelector('h1')?.textContent ?? '').slice(0, 300) || null;
+  return cleanText(document.querySelector('h1')?.textContent).slice(0, 300) || null;
 }
 
 /**
@@ -101,7 +101,7 @@ function isStale(
   if (!title || !here || given.every((url) => url === here)) return false;
   if (given.some((url) => new URL(url).host !== new URL(here).host)) return false;
   const headings = [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS);
-  const shown = headings.map((heading) => cleanText(heading.textContent ?? ''));
+  const shown = headings.map((heading) => cleanText(heading.textContent));
   const unlike = shown.filter((text) => wordOverlap(text, title) < UNLIKE);
   if (wordOverlap(document.title, title) < UNLIKE)
     return unlike.some((text) => wordOverlap(text, document.title) > 0.5);
