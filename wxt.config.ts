@@ -15,7 +15,10 @@ export default defineConfig({
         config.build = {
           ...config.build,
           minify: 'terser',
-          terserOptions: { ecma: 2020, compress: { passes: 3 } },
+          terserOptions: {
+            ecma: 2020,
+            compress: { passes: 2, toplevel: true, keep_fargs: false, hoist_funs: true },
+          },
           rolldownOptions: {
             ...config.build?.rolldownOptions,
             output: { ...output, minify: { compress: true, mangle: false } },

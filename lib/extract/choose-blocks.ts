@@ -25,7 +25,7 @@ const IN_TEASER = 0.1;
 const STRANGE = 0.3;
 const OWN_SHARE = 0.25;
 const LONGEST_LEAD = 25;
-const SENTENCE_END = /[.!?…。！？।]["”»’')\]]*$/u;
+const SENTENCE_END = /[.!?…。！？।]["”»’')\]]*$/;
 
 /** A page while its story is being chosen; all lists go by the index of the block. */
 interface Survey extends PageBlocks {

@@ -1,4 +1,5 @@
 import type { Completeness, FieldSource } from '../article';
+import { LETTERS } from '../text/letters';
 import { isProse } from './body';
 import { readAccess } from './metadata/access';
 import { ldTypes, ldValue } from './metadata/json-ld';
@@ -13,10 +14,12 @@ const OPEN = 200;
 const LONGEST_WALL = 220;
 /** Previews are rarely longer than this. */
 const PREVIEW = 2500;
+/** A sentence that ends in a letter or a comma goes on. */
+const CUT_OFF = new RegExp(String.raw`(?:…|\.\.\.|[${LETTERS}\d,;–-])$`);
 /** A wall stands within this many lines after the text. */
 const NEAR = 15;
 const WALL =
-  /(?:subscribe|sign in|log in|register|join)\b.{0,60}\b(?:to (?:continue|keep|read)|(?:full|unlimited) access)|(?:continue|keep) reading\b.{0,60}\b(?:subscri|sign|log|register|account)|(?:article|story|content) is (?:\w+ )*(?:for|to) (?:our )?(?:subscribers|members|registered)|you have (?:reached|read|used) (?:your|all).{0,40}(?:limit|free)|already a (?:subscriber|member)\b|weiterlesen\b.{0,40}\b(?:abo|plus|premium)|jetzt (?:testen|weiterlesen) (?:mit|und)|nur für abonnenten|plus.{0,20} weiterlesen|réservée? (?:aux|à nos) abonnés|la suite est réservée|il vous reste \d+ ?%|para (?:suscriptores|assinantes)|suscríbete para|riservato agli abbonati|voor abonnees|ten artykuł jest dostępny|för prenumeranter|この記事は(?:有料|会員)|(?:残り|続きは)\d+文字/iu;
+  /(?:subscribe|sign in|log in|register|join)\b.{0,60}\b(?:to (?:continue|keep|read)|(?:full|unlimited) access)|(?:continue|keep) reading\b.{0,60}\b(?:subscri|sign|log|register|account)|(?:article|story|content) is (?:\w+ )*(?:for|to) (?:our )?(?:subscribers|members|registered)|you have (?:reached|read|used) (?:your|all).{0,40}(?:limit|free)|already a (?:subscriber|member)\b|weiterlesen\b.{0,40}\b(?:abo|plus|premium)|jetzt (?:testen|weiterlesen) (?:mit|und)|nur für abonnenten|plus.{0,20} weiterlesen|réservée? (?:aux|à nos) abonnés|la suite est réservée|il vous reste \d+ ?%|para (?:suscriptores|assinantes)|suscríbete para|riservato agli abbonati|voor abonnees|ten artykuł jest dostępny|för prenumeranter|この記事は(?:有料|会員)|(?:残り|続きは)\d+文字/i;
 
 /**
  * How much of the story the page gives this reader. A live blog is live until its data says that
@@ -102,5 +105,5 @@ function openLength(
 /** Whether the running text stops in the middle of a sentence. */
 function isCutOff(blocks: readonly PageBlock[]): boolean {
   const last = blocks.findLast(isProse);
-  return last?.kind === 'paragraph' && /(?:…|\.\.\.|[\p{L}\p{N},;–-])$/u.test(last.text);
+  return last?.kind === 'paragraph' && CUT_OFF.test(last.text);
 }

@@ -22,7 +22,7 @@ const SHOP_TYPE = /^(?:Product|Offer|AggregateOffer|ProductGroup|Store|LocalBusi
 const TALK_TYPE = /^(?:QAPage|Question|DiscussionForumPosting|FAQPage|SoftwareApplication)$/;
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
 const SHOP_PARTS =
-  '[itemprop="price"], [class*="add-to-cart" i], form[action*="/cart"], [name="add-to-cart"], a[href*="/cart"]';
+  '[itemprop="price"], [class*="add-to-cart" i], [name="add-to-cart"], [action*="/cart"], [href*="/cart"]';
 const BYLINE_PARTS = '[class*="byline" i], [class*="author" i], [rel~="author"]';
 /** What shops and services ask of a visitor. */
 const CALL =

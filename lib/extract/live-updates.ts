@@ -1,8 +1,8 @@
 import { cleanText } from './clean-text';
-import { type LdNode, ldList, ldValue } from './metadata/json-ld';
+import { ldList, ldValue } from './metadata/json-ld';
+import { ldText } from './metadata/ld-text';
 import type { PageFacts } from './metadata/page-facts';
 import { parseDate } from './metadata/parse-date';
-import { plainText } from './metadata/plain-text';
 import type { PageBlock } from './page-block';
 
 const MOST_TIMES = 1000;
@@ -59,10 +59,9 @@ function ownPart(element: Element, dated: readonly Dated[]): Element {
 function linkedTimes({ node, now }: PageFacts, blocks: readonly PageBlock[]): Map<number, string> {
   const times = new Map<number, string>();
   for (const update of node ? ldList(ldValue(node, 'liveBlogUpdate')).slice(0, MOST_TIMES) : []) {
-    if (typeof update !== 'object' || update === null) continue;
-    const time = parseDate(String(ldValue(update as LdNode, 'datePublished')).slice(0, 100), now);
-    const headline = plainText(ldValue(update as LdNode, 'headline'));
-    const body = plainText(ldValue(update as LdNode, 'articleBody'));
+    const time = parseDate(String(ldValue(update, 'datePublished')).slice(0, 100), now);
+    const headline = ldText(update, 'headline');
+    const body = ldText(update, 'articleBody');
     const first = blocks.find(({ text }) => text === headline || (body?.startsWith(text) ?? false));
     if (time && first && !times.has(first.index)) times.set(first.index, time);
   }

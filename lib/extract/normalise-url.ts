@@ -3,7 +3,7 @@
  * Collected from the documentation of the campaign, analytics, social and mail services.
  */
 const TRACKING =
-  /^(?:utm_.*|at_(?:medium|campaign|custom\d|link.*|ptr.*|format|bbc.*)|mc_[ce]id|mkt_tok|fb_.*|\w{1,3}clk?id|gclsrc|[wg]braid|igsh(?:id)?|li_fat_id|epik|s_(?:kwcid|cid)|_(?:ga|gl|hs(?:enc|mi)|openstat)|hs(?:enc|mi|ctatracking)|(?:oly|vero)_(?:anon_|enc_)?id|wickedid|rb_clickid|ncid|cmp(?:id)?|icid|ito|ocid|cvid|smid|smtyp|partner|ref(?:err?er)?|ref_?(?:src|url)|source|src|shared?(?:type)?|guc(?:counter|e_.*)|soc_(?:src|trk)|xtor|wt_?z?mc.*|campaign(?:_?id)?|ns_(?:mchannel|source|campaign|linkname|fee)|intcmp|int_(?:source|medium|campaign)|mbid|bxid|cndid|esrc|srnd|__twitter_impression|outputtype|amp(?:_.*)?|usqp)$/i;
+  /^(?:utm_.*|at_(?:medium|campaign|custom\d|link.*|ptr.*|format|bbc.*)|mc_[ce]id|mkt_tok|fb_.*|\w{1,3}clk?id|gclsrc|[wg]braid|igsh(?:id)?|li_fat_id|epik|s_(?:kwcid|cid)|_(?:ga|gl|hs(?:enc|mi)|openstat)|hs(?:enc|mi|ctatracking)|(?:oly|vero)_(?:anon_|enc_)?id|(?:wicked|rb_click|[nio]c|cv|sm|mb|bx|cnd)id|cmp(?:id)?|ito|smtyp|partner|ref(?:err?er)?|ref_?(?:src|url)|source|src|shared?(?:type)?|guc(?:counter|e_.*)|soc_(?:src|trk)|xtor|wt_?z?mc.*|campaign(?:_?id)?|ns_(?:mchannel|source|campaign|linkname|fee)|intcmp|int_(?:source|medium|campaign)|esrc|srnd|__twitter_impression|outputtype|amp(?:_.*)?|usqp)$/i;
 
 /** A first label that names a mobile or AMP edition of the same site. */
 const EDITION_HOST = /^(?:(?:www\d?|m|mobile|mobil|amp|touch|wap)\.)+(?=[^.]+\.)/;
@@ -22,7 +22,6 @@ export function normaliseUrl(url: string): string | null {
     return null;
   }
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
-  if (parsed.hostname === '') return null;
   const cached = unwrapAmpCache(parsed);
   if (cached) return normaliseUrl(cached);
   const host = parsed.hostname.replace(/\.$/, '').replace(EDITION_HOST, '');

@@ -10,7 +10,7 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Dialogs of consent, of any make: the common tools name themselves in ids and classes. */
 const CONSENT =
-  /(?<![a-z])(?:cookie|gdpr|consent|onetrust|didomi|cmp|sp-message|qc-cmp|truste|usercentrics|cybot|fc-consent|privacy-(?:manager|banner|notice|popup))[\w-]*/;
+  /(?<![a-z])(?:cookie|gdpr|consent|onetrust|didomi|cmp|sp-message|qc-cmp|truste|usercentrics|cybot|fc-consent|privacy-(?:manager|banner|notice|popup))/;
 
 const CONSENT_TEXT =
   /cookie|consent|privacy|gdpr|datenschutz|einwillig|confidentialité|privacidad|privacidade|toestemming|samtyck|samtykke|zgod[aęy]|konfiden|قبول|プライバシー|隐私/i;

@@ -1,3 +1,4 @@
+import { BYLINE_START } from './byline-start';
 import { cleanText } from './clean-text';
 import { isLiveBlog } from './completeness';
 import { elementNames } from './element-names';
@@ -31,7 +32,7 @@ const FOLLOWING = 4;
 /** Titles that share this many of their words are one title. */
 const SAME_TITLE = 0.6;
 const COMMENT = /(?<![a-z])comments?(?![a-z])/;
-const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Dd]oor)\s+\p{Lu}/u;
+const BYLINE = new RegExp(`^${BYLINE_START}`);
 
 /**
  * Tells the story of the page from other stories on it: chains ("Continue Reading"), infinite

@@ -1,6 +1,7 @@
+import { LETTERS, UNSPACED } from '../text/letters';
+
 /** Words, or single signs in scripts written without spaces. */
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
+const TOKEN = new RegExp(String.raw`[${UNSPACED}]|[${LETTERS}\d]+`, 'g');
 
 /** Lower-case words of a short text, for comparing titles and the like. */
 export function titleWords(text: string): string[] {

@@ -1,13 +1,13 @@
-/** Scripts that are written without spaces between words: only a segmenter finds their words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+import { LETTERS, RIGHT_TO_LEFT, UNSPACED } from './letters';
 
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const LETTER = /\p{L}/u;
+/** Only a segmenter finds the words of these. */
+const UNSPACED_SIGN = new RegExp(`[${UNSPACED}]`);
+const RIGHT_TO_LEFT_LETTER = new RegExp(`[${RIGHT_TO_LEFT}]`);
+const LETTER = new RegExp(`[${LETTERS}]`);
 
 /** Whether the text holds any script written without spaces. */
 export function hasUnspacedScript(text: string): boolean {
-  return UNSPACED.test(text);
+  return UNSPACED_SIGN.test(text);
 }
 
 /** Direction by the majority of the first `sample` letters, as a reader would see it. */
@@ -17,7 +17,7 @@ export function textDirection(text: string, sample = 400): 'ltr' | 'rtl' {
   for (const char of text) {
     if (!LETTER.test(char)) continue;
     letters++;
-    if (RIGHT_TO_LEFT.test(char)) right++;
+    if (RIGHT_TO_LEFT_LETTER.test(char)) right++;
     if (letters >= sample) break;
   }
   return right * 2 > letters ? 'rtl' : 'ltr';

@@ -1,4 +1,4 @@
-import { type LdNode, ldList, ldValue } from './json-ld';
+import { isLdNode, type LdNode, ldList, ldValue } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { metaContent } from './page-meta';
 
@@ -12,7 +12,7 @@ export interface Access {
 /** What the page's data says of its paywall. */
 export function readAccess({ node, meta }: PageFacts): Access {
   const parts = node ? ldList(ldValue(node, 'hasPart')) : [];
-  const locked = parts.filter((part): part is LdNode => isLdNode(part) && isClosed(part));
+  const locked = parts.filter((part) => isLdNode(part) && isClosed(part));
   const tier = metaContent(meta, 'article:content_tier', 'og:article:content_tier') ?? '';
   return {
     isLocked: (node && isClosed(node)) || locked.length > 0 || /^(?:locked|metered)/i.test(tier),
@@ -23,12 +23,10 @@ export function readAccess({ node, meta }: PageFacts): Access {
   };
 }
 
-const isLdNode = (value: unknown): value is LdNode => typeof value === 'object' && value !== null;
-
 /** `isAccessibleForFree`: a boolean, a word or an address, its name spelt in several ways. */
 function isClosed(node: LdNode): boolean {
   for (const key of Object.keys(node))
     if (key.toLowerCase() === 'isaccessibleforfree')
-      return /^(?:https?:\/\/schema\.org\/)?(?:false|no|0)$/i.test(String(node[key]));
+      return /^(?:.*\/)?(?:false|no|0)$/i.test(String(node[key]));
   return false;
 }

@@ -1,7 +1,7 @@
 import { normaliseUrl } from '../normalise-url';
 import { wordOverlap } from '../word-overlap';
-import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
-import { plainText } from './plain-text';
+import { isLdNode, type LdNode, ldList, ldTypes, ldValue } from './json-ld';
+import { ldText } from './ld-text';
 
 const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/;
 
@@ -42,10 +42,7 @@ function nodeUrls(node: LdNode): string[] {
   const urls: string[] = [];
   for (const key of ['url', 'mainEntityOfPage', '@id'])
     for (const value of ldList(ldValue(node, key))) {
-      const address =
-        typeof value === 'object' && value !== null
-          ? (ldValue(value as LdNode, '@id') ?? ldValue(value as LdNode, 'url'))
-          : value;
+      const address = isLdNode(value) ? (ldValue(value, '@id') ?? ldValue(value, 'url')) : value;
       const url = typeof address === 'string' ? normaliseUrl(address) : null;
       if (url) urls.push(url);
     }
@@ -58,7 +55,7 @@ const ALIKE = 1.5;
 function likeness(node: LdNode, urls: readonly string[], headlines: readonly string[]): number {
   const own = nodeUrls(node);
   const sameUrl = own.some((url) => urls.includes(url));
-  const headline = plainText(ldValue(node, 'headline')) ?? plainText(ldValue(node, 'name')) ?? '';
+  const headline = ldText(node, 'headline', 'name') ?? '';
   const overlap = Math.max(0, ...headlines.map((other) => wordOverlap(headline, other)));
   // A node that names another address is another story unless its headline is ours.
   return (sameUrl ? 3 : own.length > 0 ? -1 : 0) + 3 * overlap;

@@ -1,16 +1,18 @@
+import { CAPITALS } from '../../text/letters';
 import { cleanText } from '../clean-text';
 import { titleWords } from '../word-overlap';
 
 const LEAD =
-  /^(?:(?:written|reported|posted|published|story|words|text|article|commentary|opinion|review|analysis|report)\s+by|by|von|par|por|di|da|door|av|af|od|przez|text|words|autore?|author|reporter|escrito por|publicado por|redactado por|gepost door)\b\s*[:：]?\s*/i;
+  /^(?:(?:written|reported|posted|published|story|words|text|article|commentary|opinion|review|analysis|report)\s+by|by|von|par|por|di|da|door|av|af|od|przez|text|words|auth?ore?|reporter|escrito por|publicado por|redactado por|gepost door)\b\s*[:：]?\s*/i;
 
 /** Between two names. `&`, commas and bars part them in any language. */
-const BETWEEN =
-  /\s*[;,|•·\n、，]\s*|\s+(?:and|und|&|et|y|og|och|e|en|with|mit)\s+(?=\p{Lu})|\s+[-–—]\s+/u;
+const BETWEEN = new RegExp(
+  String.raw`\s*[;,|•·\n、，]\s*|\s+(?:and|und|&|et|y|og|och|e|en|with|mit)\s+(?=[${CAPITALS}])|\s+[-–—]\s+`,
+);
 
 /** Accounts and placeholders that name nobody. */
 const NOBODY =
-  /^(?:and|und|et|y|e|i|og|och|en|with|by|in \p{L}+|admin(?:istrator)?|editor|editors|webmaster|developer|author|guest|staff|staff writer|contributor|unknown|null|undefined|user|updated|published|twitter|facebook|instagram|email|follow|view profile|sponsored|share|website|agencies|comments?|min|read)$/iu;
+  /^(?:and|und|et|y|e|i|og|och|en|with|by|in [^\s\d]+|admin(?:istrator)?|editor|editors|webmaster|developer|author|guest|staff|staff writer|contributor|unknown|null|undefined|user|updated|published|twitter|facebook|instagram|email|follow|view profile|sponsored|share|website|agencies|comments?|min|read)$/i;
 
 /** Credits of pictures, not of the text. */
 const CREDIT =
@@ -46,6 +48,7 @@ function cleanName(part: string): string {
       .replace(LEAD, ''),
   ).replace(/^[\s"'“”.:–—-]+|[\s"“”:–—-]+$/g, '');
   if (name.length > LONGEST_NAME || name.split(' ').length > 6) return '';
-  if (!/\p{L}.*\p{L}/u.test(name) || /\b\d+\b/.test(name) || /https?:|www\./i.test(name)) return '';
+  if (titleWords(name).join('').length < 2 || /\b\d+\b/.test(name) || /https?:|www\./i.test(name))
+    return '';
   return NOBODY.test(name) || CREDIT.test(name) ? '' : name;
 }

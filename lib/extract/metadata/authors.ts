@@ -1,8 +1,11 @@
+import { CAPITALS } from '../../text/letters';
+import { BYLINE_START } from '../byline-start';
 import { cleanText } from '../clean-text';
 import { elementNames } from '../element-names';
 import { titleWords } from '../word-overlap';
 import { authorNames } from './author-names';
-import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
+import { isLdNode, type LdNode, ldList, ldTypes, ldValue } from './json-ld';
+import { ldTexts, plainTexts } from './ld-text';
 import type { Found, PageFacts } from './page-facts';
 import type { PageMeta } from './page-meta';
 import { plainText } from './plain-text';
@@ -12,16 +15,16 @@ import { headLines, isElsewhere, type StoryPlace } from './story-place';
 const META_NAMES = [/^author$/, /(?:^|[._:-]|article)(?:author|byl(?:ine)?)$|^dc.*creator$/];
 
 const LONGEST_BYLINE = 200;
-const BY =
-  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]ext|[Aa]utor|[Aa]uthor):?\s+\p{Lu}/u;
+const BY = new RegExp(`^${BYLINE_START}`);
 
 /** The same after a date or a place in one line: "Published: 12.11. Text: Ada Orne". */
-const CREDITED =
-  /(?:^|\s)(?:[Tt]ext|[Ww]ords|[Aa]utor(?:in)?|[Aa]uthor)\s?:\s*(?=\p{Lu})|\s[Ww]ritten by\s+(?=\p{Lu})/u;
+const CREDITED = new RegExp(
+  String.raw`(?:(?:^|\s)(?:[Tt]ext|[Ww]ords|[Aa]uth?or(?:in)?)\s?:\s*|\s[Ww]ritten by\s+)(?=[${CAPITALS}])`,
+);
 
 /** Beginnings of weekdays and months in the large European languages, and numbers. */
 const DATE_WORD =
-  /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/iu;
+  /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/i;
 
 /** Best marked first: within one group all matches count. */
 const BYLINES = [
@@ -58,19 +61,17 @@ export function readAuthors(facts: PageFacts, place: StoryPlace): Found<string[]
 }
 
 function linkedAuthors(node: LdNode | null): string[] {
-  if (!node) return [];
   const authors = ldList(ldValue(node, 'author') ?? ldValue(node, 'creator')).flat();
   return authors.slice(0, 50).flatMap((author) => {
-    if (typeof author !== 'object' || author === null) return plainText(author) ?? [];
-    if (ldTypes(author as LdNode).includes('WebSite')) return [];
-    return ldList(ldValue(author as LdNode, 'name')).flatMap((name) => plainText(name) ?? []);
+    if (!isLdNode(author)) return plainText(author) ?? [];
+    return ldTypes(author).includes('WebSite') ? [] : ldTexts(author, 'name');
   });
 }
 
 function metaAuthors(meta: PageMeta): string[] {
   for (const pattern of META_NAMES)
     for (const [name, contents] of meta) {
-      const values = pattern.test(name) ? contents.flatMap((value) => plainText(value) ?? []) : [];
+      const values = pattern.test(name) ? plainTexts(contents) : [];
       if (authorNames(values).length > 0) return values;
     }
   return [];

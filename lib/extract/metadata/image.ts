@@ -1,6 +1,7 @@
 import type { LeadImage } from '../../article';
 import { elementNames } from '../element-names';
-import { type LdNode, ldList, ldValue } from './json-ld';
+import { isLdNode, type LdNode, ldList, ldValue } from './json-ld';
+import { ldText } from './ld-text';
 import { type Found, type PageFacts, resolveUrl } from './page-facts';
 import { metaContent } from './page-meta';
 import { plainText } from './plain-text';
@@ -46,12 +47,9 @@ function isBoxed(element: Element, place: StoryPlace): boolean {
 }
 
 function linkedImage(node: LdNode | null, baseUrl: string): string | null {
-  for (const image of node ? ldList(ldValue(node, 'image')).flat() : []) {
-    const address =
-      typeof image === 'object' && image !== null
-        ? (ldValue(image as LdNode, 'url') ?? ldValue(image as LdNode, 'contentUrl'))
-        : image;
-    const url = resolveUrl(plainText(address), baseUrl);
+  for (const image of ldList(ldValue(node, 'image')).flat()) {
+    const address = isLdNode(image) ? ldText(image, 'url', 'contentUrl') : plainText(image);
+    const url = resolveUrl(address, baseUrl);
     if (url) return url;
   }
   return null;

@@ -3,6 +3,10 @@ export type LdNode = Readonly<Record<string, unknown>>;
 
 /** Scripts over this many characters are skipped: real ones stay under 0.6 million (live blogs). */
 const LONGEST_SCRIPT = 1_000_000;
+/** Marks of comments and of CDATA around the data, themselves behind comment marks or not. */
+const WRAPPING = /^[\s/*]*<!(?:--|\[CDATA\[)[\s/*]*|[\s/*]*(?:--|\]\])>[\s/*]*$/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none of them in a string
+const CONTROLS = /[\0-\x1f\x7f-\x9f]+/g;
 const MOST_NODES = 5000;
 
 /**
@@ -26,18 +30,14 @@ function collect(root: unknown, nodes: LdNode[]): void {
   const queue: unknown[] = [root];
   for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at++) {
     const value = queue[at];
-    if (typeof value !== 'object' || value === null) continue;
-    if (!Array.isArray(value)) nodes.push(value as LdNode);
-    for (const inner of Object.values(value))
-      if (typeof inner === 'object' && inner !== null) queue.push(inner);
+    if (!isLdNode(value)) continue;
+    if (!Array.isArray(value)) nodes.push(value);
+    for (const inner of Object.values(value)) if (isLdNode(inner)) queue.push(inner);
   }
 }
 
 function parseLoosely(source: string): unknown {
-  const text = source.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/)?\s*\]\]>)\s*$/g,
-    '',
-  );
+  const text = source.replace(WRAPPING, '');
   try {
     return JSON.parse(text);
   } catch {
@@ -52,14 +52,17 @@ function parseLoosely(source: string): unknown {
 /** Raw control characters inside strings, commas before a closing bracket, a final semicolon. */
 function mend(text: string): string {
   return text
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(CONTROLS, ' ')
     .replace(/,\s*(?=[}\]])/g, '')
     .replace(/;\s*$/, '');
 }
 
-/** The value under `key` when the node itself holds it (never a prototype's). */
-export function ldValue(node: LdNode, key: string): unknown {
-  return Object.hasOwn(node, key) ? node[key] : undefined;
+export const isLdNode = (value: unknown): value is LdNode =>
+  typeof value === 'object' && value !== null;
+
+/** The value under `key` when a node is one and itself holds it (never a prototype's). */
+export function ldValue(node: unknown, key: string): unknown {
+  return isLdNode(node) && Object.hasOwn(node, key) ? node[key] : undefined;
 }
 
 /** A value or a list of values as a list. */

@@ -1,13 +1,13 @@
 import { cleanText } from '../clean-text';
 import { titleWords } from '../word-overlap';
 import { type LdNode, ldList, ldTypes, ldValue } from './json-ld';
+import { ldText, ldTexts } from './ld-text';
 import type { Found, PageFacts } from './page-facts';
 import { metaContent } from './page-meta';
-import { plainText } from './plain-text';
 
 const MOST_TAGS = 40;
 const LONGEST_TAG = 80;
-const TITLE_PARTS = /\s+[|–—»·•-]\s+|\s*[|｜:]\s+/u;
+const TITLE_PARTS = /\s+[|–—»·•-]\s+|\s*[|｜:]\s+/;
 
 /** The outlet's name, also from the title of the tab, else its host without `www.`. */
 export function readSite({ siteName, meta, pageUrl, document }: PageFacts): Found<string> {
@@ -32,8 +32,8 @@ function isNameOf(part: string, host: string): boolean {
 
 /** The section as the outlet calls it; of several the most particular last one is not guessed. */
 export function readSection({ node, nodes, meta }: PageFacts): Found<string> | null {
-  const linked = node && ldList(ldValue(node, 'articleSection')).flatMap((x) => plainText(x) ?? []);
-  if (linked?.[0]) return { value: linked[0], source: 'json-ld' };
+  const linked = ldTexts(node, 'articleSection');
+  if (linked[0]) return { value: linked[0], source: 'json-ld' };
   const named = metaContent(meta, 'article:section', 'section', 'parsely-section', 'category');
   if (named) return { value: named, source: 'meta' };
   const crumb = lastCrumb(nodes);
@@ -43,18 +43,15 @@ export function readSection({ node, nodes, meta }: PageFacts): Found<string> | n
 /** The last breadcrumb but the story itself. */
 function lastCrumb(nodes: readonly LdNode[]): string | null {
   const list = nodes.find((node) => ldTypes(node).includes('BreadcrumbList'));
-  const names = (list ? ldList(ldValue(list, 'itemListElement')) : []).flatMap((crumb) => {
-    if (typeof crumb !== 'object' || crumb === null) return [];
-    const item = ldValue(crumb as LdNode, 'item');
-    const inner = typeof item === 'object' && item !== null ? (item as LdNode) : {};
-    return plainText(ldValue(crumb as LdNode, 'name') ?? ldValue(inner, 'name')) ?? [];
-  });
+  const names = ldList(ldValue(list, 'itemListElement')).flatMap(
+    (crumb) => ldText(crumb, 'name') ?? ldText(ldValue(crumb, 'item'), 'name') ?? [],
+  );
   return names.length > 2 ? names[names.length - 2]! : null;
 }
 
 /** Topic words the outlet gives the story. */
 export function readTags({ node, meta }: PageFacts): Found<string[]> | null {
-  const linked = node ? ldList(ldValue(node, 'keywords')).flatMap((x) => plainText(x) ?? []) : [];
+  const linked = ldTexts(node, 'keywords');
   const fromNode = tidyTags(linked);
   if (fromNode.length > 0) return { value: fromNode, source: 'json-ld' };
   for (const name of ['article:tag', 'news_keywords', 'keywords', 'parsely-tags']) {
@@ -81,7 +78,7 @@ export function readLanguage({ document, node, meta }: PageFacts): Found<string>
   const places: [string | null | undefined, Found<string>['source']][] = [
     [document.documentElement.getAttribute('lang'), 'dom'],
     [document.documentElement.getAttribute('xml:lang'), 'dom'],
-    [node && plainText(ldValue(node, 'inLanguage')), 'json-ld'],
+    [ldText(node, 'inLanguage'), 'json-ld'],
     [metaContent(meta, 'og:locale'), 'opengraph'],
     [metaContent(meta, 'content-language', 'language', 'dc.language'), 'meta'],
   ];
@@ -93,9 +90,10 @@ export function readLanguage({ document, node, meta }: PageFacts): Found<string>
 }
 
 function canonicalTag(value: string | null | undefined): string | null {
-  if (!value || !/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(value.trim())) return null;
+  const tag = value?.trim() ?? '';
+  if (!/^[a-z]{2,3}(?:[-_]|$)/i.test(tag)) return null;
   try {
-    return Intl.getCanonicalLocales(value.trim().replaceAll('_', '-'))[0] ?? null;
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null;
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { normaliseUrl } from '../normalise-url';
 import { titleWords, wordOverlap } from '../word-overlap';
 import { findArticleNode } from './article-node';
 import { type LdNode, ldValue, readJsonLd } from './json-ld';
+import { ldText } from './ld-text';
 import { metaContent, type PageMeta, readPageMeta } from './page-meta';
 import { plainText } from './plain-text';
 
@@ -113,11 +114,8 @@ function readSiteName(meta: PageMeta, nodes: readonly LdNode[]): string | null {
   const named = metaContent(meta, 'og:site_name', 'application-name', 'apple-mobile-web-app-title');
   if (named) return plainText(named);
   for (const node of nodes) {
-    const publisher = ldValue(node, 'publisher');
-    if (typeof publisher === 'object' && publisher !== null) {
-      const name = plainText(ldValue(publisher as LdNode, 'name'));
-      if (name) return name;
-    }
+    const name = ldText(ldValue(node, 'publisher'), 'name');
+    if (name) return name;
   }
   return null;
 }

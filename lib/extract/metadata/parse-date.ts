@@ -28,18 +28,19 @@ export function isPlausible(date: string, now: number): boolean {
   return time <= now + DAY && Number(date.slice(0, 4)) >= EARLIEST_YEAR;
 }
 
-/** `YYYY-MM-DD` when the numbers make a day of the calendar. */
-export function calendarDay(year: number, month: number, day: number): string | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+type Figures = number | string | undefined;
+
+/** `YYYY-MM-DD` when year, month (from 1) and day make a day of the calendar. */
+export function calendarDay(year: Figures, month: Figures, day: Figures): string | null {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
   return date.toISOString().slice(0, 10);
 }
 
 function isoDate(value: string): string | null {
   const match = ISO.exec(value);
   if (!match) return null;
-  const day = calendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  const day = calendarDay(match[1], match[2], match[3]);
   if (!day || match[4] === undefined) return day;
   if (Number(match[4]) > 23 || Number(match[5]) > 59) return day;
   return `${day}T${match[4]}:${match[5]}:${match[6] ?? '00'}${isoOffset(match[7])}`;
@@ -54,15 +55,15 @@ function isoOffset(zone: string | undefined): string {
 
 function compactDate(value: string): string | null {
   const match = /^(\d{4})(\d{2})(\d{2})(?:\D?\d{4,6})?\D{0,3}$/.exec(value);
-  return match && calendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  return match && calendarDay(match[1], match[2], match[3]);
 }
 
 /** Year first in any order of month and day the year allows, else day first with dots. */
 function numericDate(value: string): string | null {
   const first = /\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b/.exec(value);
-  if (first) return calendarDay(Number(first[1]), Number(first[2]), Number(first[3]));
+  if (first) return calendarDay(first[1], first[2], first[3]);
   const last = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(value);
-  return last && calendarDay(Number(last[3]), Number(last[2]), Number(last[1]));
+  return last && calendarDay(last[3], last[2], last[1]);
 }
 
 function epochDate(value: string): string | null {

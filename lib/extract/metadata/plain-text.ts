@@ -4,13 +4,9 @@ const LONGEST = 2000;
 
 /** Name and character of the entities seen in titles and descriptions. */
 const NAMED: ReadonlyMap<string, string> = new Map(
-  'amp& lt< gt> quot" apos\' ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» middot· bull• euro€ pound£ szligß ethð thornþ aeligæ AEligÆ oslashø OslashØ aringå AringÅ ccedilç CcedilÇ iexcl¡ iquest¿'
+  'amp& lt< gt> quot" apos\' ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» middot· bull• euro€ pound£ szligß ethð thornþ aeligæ AEligÆ oslashø OslashØ aringå AringÅ ccedilç CcedilÇ iexcl¡ iquest¿ nbsp\u00a0 shy\u00ad'
     .split(' ')
-    .map((entity) => [entity.slice(0, -1), entity.slice(-1)] as const)
-    .concat([
-      ['nbsp', ' '],
-      ['shy', ''],
-    ]),
+    .map((entity) => [entity.slice(0, -1), entity.slice(-1)] as const),
 );
 
 /** Accents of entities such as `&uuml;`: letter and combining mark together are one character. */
@@ -45,6 +41,6 @@ function decodeEntities(text: string): string {
 }
 
 function decodeNumber(name: string): string | null {
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+  const code = Number(name.slice(1).replace(/^x/i, '0x'));
+  return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : null;
 }

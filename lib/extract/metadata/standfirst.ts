@@ -4,9 +4,9 @@ import type { PageBlock } from '../page-block';
 import { titleWords, wordOverlap } from '../word-overlap';
 import type { Headline } from './headline';
 import { ldValue } from './json-ld';
+import { plainTexts } from './ld-text';
 import type { PageFacts } from './page-facts';
 import { metaContent } from './page-meta';
-import { plainText } from './plain-text';
 
 const NAMES =
   /(?<![a-z])(?:stand-?first|sub-?(?:titles?|head(?:line|er|ing)?s?)|dec?k|ledes?|lead(?:-?(?:text|paragraph|in))?|intro(?:duction)?(?:-?text)?|summary|excerpt|teaser-?text|strap-?line|abstract|vorspann(?:-text)?|chap(?:o|eau)|ingress|entradilla|bajada|copete|sottotitolo|sumario|article-(?:summary|lead)|(?:article-)?description)(?![a-z])/;
@@ -89,13 +89,13 @@ const isAllCaps = (text: string) => text === text.toUpperCase() && text !== text
 
 function describe({ node, meta }: PageFacts): string[] {
   const values = [
-    node && ldValue(node, 'description'),
-    node && ldValue(node, 'alternativeHeadline'),
+    ldValue(node, 'description'),
+    ldValue(node, 'alternativeHeadline'),
     metaContent(meta, 'og:description'),
     metaContent(meta, 'description'),
     metaContent(meta, 'twitter:description'),
   ];
-  return values.flatMap((value) => plainText(value) ?? []);
+  return plainTexts(values);
 }
 
 /** The same text, where one may be cut short. */

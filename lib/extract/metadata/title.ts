@@ -1,12 +1,12 @@
 import { titleWords } from '../word-overlap';
 import type { Headline } from './headline';
-import { ldValue } from './json-ld';
+import { ldText } from './ld-text';
 import type { Found, PageFacts } from './page-facts';
 import { metaContent } from './page-meta';
 import { plainText } from './plain-text';
 
 /** Separators between a headline and the name of site or section. */
-const TAIL = /\s+[|–—»·•:-]\s+[^|–—»·•]{1,60}$|\s*[|｜]\s*[^|｜]{1,60}$/u;
+const TAIL = /\s+[|–—»·•:-]\s+[^|–—»·•]{1,60}$|\s*[|｜]\s*[^|｜]{1,60}$/;
 
 /** What head and data call the story, the site's name taken off; best first, no repeats. */
 export function headTitles({ node, meta, document, siteName }: PageFacts): {
@@ -14,7 +14,7 @@ export function headTitles({ node, meta, document, siteName }: PageFacts): {
   shared: string | null;
   document: string | null;
 } {
-  const linked = node && (plainText(ldValue(node, 'headline')) ?? plainText(ldValue(node, 'name')));
+  const linked = ldText(node, 'headline', 'name');
   const shared = plainText(metaContent(meta, 'og:title', 'twitter:title', 'title', 'dc.title'));
   const tab = plainText(document.title);
   const others = [linked, shared, tab];
@@ -60,7 +60,7 @@ function withoutSite(
   let text = title;
   for (let cut = TAIL.exec(text); cut; cut = TAIL.exec(text)) {
     const rest = text.slice(0, cut.index).trim();
-    const tail = cut[0].replace(/^\W+/u, '');
+    const tail = cut[0].replace(/^\W+/, '');
     const known = siteName !== null && sharesName(tail, siteName);
     if (!known && !others.some((other) => other && same(other, rest))) break;
     if (titleWords(rest).length < 2 && !others.some((other) => other && same(other, rest))) break;

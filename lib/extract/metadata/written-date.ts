@@ -1,9 +1,20 @@
+import { LETTERS } from '../../text/letters';
 import { calendarDay, isPlausible } from './parse-date';
 
 interface DateForm {
   pattern: RegExp;
   read: (match: RegExpExecArray) => string | null;
 }
+
+const WORD = `[${LETTERS}]{2,}`;
+const DAY_FIRST = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |d’|d')?(${WORD})\.?,?[\s-]+(?:de |del )?(\d{4})\b`,
+  'g',
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`(${WORD})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`,
+  'g',
+);
 
 /**
  * The first date a reader would see in a short line such as "Published 3 March 2024, 10:15" or
@@ -28,9 +39,6 @@ export function findWrittenDate(text: string, language: string | null, now: numb
   return found;
 }
 
-const day = (year?: string, month?: string | number, date?: string) =>
-  calendarDay(Number(year), Number(month), Number(date));
-
 const ENGLISH =
   'january february march april may june july august september october november december'.split(
     ' ',
@@ -40,39 +48,43 @@ const ENGLISH =
 function monthOf(name: string, language: string | null): number {
   const key = name.toLowerCase();
   const english = ENGLISH.findIndex((month) => key.length > 2 && month.startsWith(key));
-  return english < 0 ? (monthNames(language).get(key) ?? Number.NaN) : english + 1;
+  if (english >= 0) return english + 1;
+  const isEnglish = /^en\b/i.test(language ?? 'en');
+  return (!isEnglish && monthNames(language).get(key)) || Number.NaN;
 }
 
 function forms(language: string | null): DateForm[] {
   // Only the United States and the Philippines put the month first.
   const monthFirst = /^en(?:-(?:us|ph))?$/i.test(language ?? 'en-us');
   return [
-    { pattern: /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/g, read: (m) => day(m[1], m[2], m[3]) },
+    {
+      pattern: /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/g,
+      read: (m) => calendarDay(m[1], m[2], m[3]),
+    },
     {
       pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
-      read: (m) => day(m[1], m[2], m[3]),
+      read: (m) => calendarDay(m[1], m[2], m[3]),
     },
     {
       pattern: /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/g,
-      read: (m) => day(m[3], m[2], m[1]),
+      read: (m) => calendarDay(m[3], m[2], m[1]),
     },
     {
       pattern: /\b(\d{1,2})([/-])(\d{1,2})\2(\d{4})\b/g,
       read: (m) =>
         monthFirst
-          ? (day(m[4], m[1], m[3]) ?? day(m[4], m[3], m[1]))
-          : (day(m[4], m[3], m[1]) ?? day(m[4], m[1], m[3])),
+          ? (calendarDay(m[4], m[1], m[3]) ?? calendarDay(m[4], m[3], m[1]))
+          : (calendarDay(m[4], m[3], m[1]) ?? calendarDay(m[4], m[1], m[3])),
     },
     {
       // 3 March 2024, 3. März 2024, 3 de marzo de 2024, 3rd of March, 2024
-      pattern:
-        /\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de |of |d’|d')?(\p{L}[\p{L}\p{M}]+)\.?,?[\s-]+(?:de |del )?(\d{4})\b/gu,
-      read: (m) => day(m[3], monthOf(m[2]!, language), m[1]),
+      pattern: DAY_FIRST,
+      read: (m) => calendarDay(m[3], monthOf(m[2]!, language), m[1]),
     },
     {
       // March 3, 2024; Mar. 3rd 2024
-      pattern: /(\p{L}[\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/gu,
-      read: (m) => day(m[3], monthOf(m[1]!, language), m[2]),
+      pattern: MONTH_FIRST,
+      read: (m) => calendarDay(m[3], monthOf(m[1]!, language), m[2]),
     },
   ];
 }
@@ -92,7 +104,7 @@ function monthNames(language: string | null): ReadonlyMap<string, number> {
         for (let index = 0; index < 12; index++) {
           const parts = format.formatToParts(Date.UTC(2024, index, 9));
           const name = parts.find((part) => part.type === 'month')?.value ?? '';
-          if (/\p{L}{3}/u.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
+          if (/\D{3}/.test(name)) names.set(name.toLowerCase().replace(/\.$/, ''), index + 1);
         }
       } catch {
         // An invalid language tag: English is enough.

@@ -1,20 +1,23 @@
+import { LETTERS } from '../../text/letters';
 import type { Body } from '../body';
+import { BYLINE_START } from '../byline-start';
 import type { CleaningRule } from '../cleaning-rule';
 import { PUBLISHED_WORDS } from '../metadata/published-words';
 import type { PageBlock } from '../page-block';
 import { titleWords } from '../word-overlap';
 
 const LONGEST = 200;
-const DATE =
-  /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de )?\p{L}{3,10}\.?,?\s+(?:de )?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\b|\d{4}年\d{1,2}月/u;
+const MONTH = `[${LETTERS}]{3,10}`;
+const DATE = new RegExp(
+  String.raw`\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de )?${MONTH}\.?,?\s+(?:de )?\d{4}|${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\b|\d{4}年\d{1,2}月`,
+);
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s*(?:[ap]\.?m\.?|uhr)\b/i;
 const LEAD = new RegExp(
-  `^\\W*(?:(?:first |originally )?(?:${PUBLISHED_WORDS})|(?:last )?(?:updated|modified)|(?:written|reviewed|edited|fact[- ]checked) by|aktualisiert|stand:|mis à jour|a[ct]tualizado|aggiornato|uppdaterad|oppdatert|güncelleme|дата|обновлено|author of the article)(?![\\p{L}\\p{N}])`,
-  'iu',
+  String.raw`^\W*(?:(?:first |originally )?(?:${PUBLISHED_WORDS})|(?:last )?(?:updated|modified)|(?:written|reviewed|edited|fact[- ]checked) by|aktualisiert|stand:|mis à jour|a[ct]tualizado|aggiornato|uppdaterad|oppdatert|güncelleme|дата|обновлено|author of the article)(?![${LETTERS}\d])`,
+  'i',
 );
 /** "By Ada Orne": a name must follow, and no sentence. */
-const BY =
-  /^\W*(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f|[Ff]rån|[Oo]d|[Tt]ext):?\s+(?:\p{Lu}|\p{Lo})[^.!?]*$/u;
+const BY = new RegExp(String.raw`^\W*${BYLINE_START}[^.!?]*$`);
 const READING_TIME =
   /\b\d{1,2}[\s-]*min(?:ute[ns]?|s)?\b|lese(?:dauer|zeit)|reading time|temps de lecture|tempo di lettura|\b\d+ (?:hour|day|week|month|year|min)s? ago\b/i;
 

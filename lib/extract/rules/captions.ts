@@ -1,10 +1,10 @@
 import type { CleaningRule } from '../cleaning-rule';
 
 const NAMES =
-  /(?<![a-z])(?:(?:fig)?captions?|cutline|legend|(?:image|img|photo|picture|media|figure|gallery|slide|lead-asset|foto|bild)-?(?:text|description|desc|info|meta|legend|title|credits?|source|copyright|author|count(?:er)?)|credits?|copyright|bildunterschrift|photographer)(?![a-z])/;
+  /(?<![a-z])(?:(?:fig)?captions?|cutline|legend|(?:image|img|photo|picture|media|figure|gallery|slide|lead-asset|foto|bild)-?(?:text|desc(?:ription)?|info|meta|legend|title|credits?|source|copyright|author|count(?:er)?)|credits?|copyright|bildunterschrift|photographer)(?![a-z])/;
 /** Wrappers of a picture; only short text in them is its caption. */
 const PICTURE =
-  /(?<![a-z-])(?:photos?|images?|pictures?|pics?|img)(?:-(?:wrap|wrapper|container|holder|box|embed|block|ct|frame|inline|left|right|center|full))*(?![a-z-])/;
+  /(?<![a-z-])(?:(?:photo|image|picture|pic)s?|img)(?:-(?:wrap(?:per)?|container|holder|box|embed|block|ct|frame|inline|left|right|center|full))*(?![a-z-])/;
 /** A credit in brackets at the end of a line. */
 const CREDIT =
   /[([](?:[^()[\]]{0,20}\b)?(?:image|photo|picture|pic|foto|bild|credit|source|quelle|fotó|fot)s?\s*[:.©/][^()[\]]*[)\]]\s*$/i;

@@ -1,8 +1,11 @@
+import { LETTERS } from '../../text/letters';
 import { isProse } from '../body';
 import type { CleaningRule } from '../cleaning-rule';
 
-const CREDIT =
-  /^\W*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|production|research)\b[^.]{0,40}\bby\s+\p{Lu}|(?:written|edited|reported|compiled|translated) by\s+\p{Lu})/iu;
+const CREDIT = new RegExp(
+  String.raw`^\W*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|production|research)\b[^.]{0,40}\bby|(?:written|edited|reported|compiled|translated) by)\s+[${LETTERS}]`,
+  'i',
+);
 /** Who reported is told in less; a sentence about reporting goes on. */
 const LONGEST = 400;
 /** The credits stand at the end, before at most this many lines of running text. */
