@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 // Bytes that a reader's browser loads. Raise a budget with the change that earns it.
 const BUDGETS = {
-  /** The script read into pages, gzip: 24 KB, and what compressors differ by between machines. */
-  reader: 24 * 1024 + 64,
+  /** The script read into pages, gzip: 24 KB by `gzip -9`, which packs 1 % better than Node does. */
+  reader: 24 * 1024 + 256,
   /** All that the popup loads before it can paint, gzip, shared chunks included. */
   popup: 60 * 1024,
   /** The package as the stores get it. */
