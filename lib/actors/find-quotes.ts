@@ -1,4 +1,6 @@
 import type { Quote, Span, Statement } from '../analysis';
+import { startsLower, startsUpper } from '../text/char-class';
+import { wordRuns } from '../text/words';
 import { attributeQuotes } from './attribute-quotes';
 import type { Gender } from './gender';
 import { findQuotations } from './quotation-marks';
@@ -67,10 +69,10 @@ function actorOfSpeaker(
  */
 function isQuotation(text: string, { start, end }: Span, spoken: boolean): boolean {
   const inside = text.slice(start + 1, end).replace(/[”"»’“」]$/, '');
-  const words = inside.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const words = wordRuns(inside, "'’");
   const ended = /[,.!?…—]$/.test(inside);
-  const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3).length;
-  const titled = small === 0 && words.length <= 8 && /^\p{Lu}/u.test(words[0] ?? '');
+  const small = words.slice(1).filter((word) => startsLower(word) && word.length > 3).length;
+  const titled = small === 0 && words.length <= 8 && startsUpper(words[0] ?? '');
   if (words.length > 1 && titled && !ended) return false;
   if (!ended && isWholeLine(text, start, end)) return false;
   if (words.length >= 4) return true;

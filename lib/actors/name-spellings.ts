@@ -1,4 +1,5 @@
 import type { ActorType } from '../analysis';
+import { LETTERS } from '../text/letters';
 import { chiefName } from './country-aliases';
 import { nameWords } from './name-words';
 import { isAcronym } from './organisation-names';
@@ -66,9 +67,11 @@ function spellingOf(found: Map<string, Spelling>, spelt: string, type: ActorType
   return spelling;
 }
 
+const FOUR_LETTERS = new RegExp(`[${LETTERS}]{4}`);
+
 /** All in capitals and no acronym. */
 function isShouted(name: string): boolean {
-  return name === name.toUpperCase() && /\p{L}{4}/u.test(name);
+  return name === name.toUpperCase() && FOUR_LETTERS.test(name);
 }
 
 /** "Long Name (ABC)" and "ABC (Long Name)". */

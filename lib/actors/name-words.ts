@@ -1,11 +1,13 @@
 import { fold } from '../text/fold';
+import { LETTERS } from '../text/letters';
+import { wordRuns } from '../text/words';
+
+const INITIALS = new RegExp(String.raw`\b((?:[${LETTERS}]\.)+)`, 'g');
 
 /** Words of a name folded for comparing, without marks; "al-Assad" gives al, assad. */
 export function nameWords(name: string): string[] {
-  return fold(name)
-    .replace(/\b((?:\p{L}\.)+)/gu, (initials) => initials.replace(/\./g, ''))
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '');
+  const joined = fold(name).replace(INITIALS, (initials) => initials.replace(/\./g, ''));
+  return wordRuns(joined, "'");
 }
 
 const SMALL = new Set(

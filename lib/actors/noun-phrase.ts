@@ -23,7 +23,7 @@ const CLAUSE = new Set(
 );
 /** What may follow a head noun before its prepositions: "an official familiar with …". */
 const AFTER_HEAD =
-  /^(?:responsible|familiar|close|emeritus|emerita|designate|elect|general|there|here|himself|herself|\p{L}{3,}(?:ed|ing|able|ible))$/u;
+  /^(?:responsible|familiar|close|emeritus|emerita|designate|elect|general|there|here|himself|herself|[^\s\d]{3,}(?:ed|ing|able|ible))$/;
 /** Words of WordNet's persons that describe nobody in the news. */
 const NO_ROLE = new Set(
   'accused injured wounded dead deceased beloved missing dear born people page reading miss god devil mr mrs ms man woman person one others self someone'.split(
@@ -99,7 +99,7 @@ function findHead(view: TaggerText, start: number, end: number): number {
 /** "a lawyer representing the families": the participle right behind a role noun. */
 function opensParticiple(view: TaggerText, i: number, from: number): boolean {
   return (
-    i > from && isRoleNoun(view.words[i - 1]) && /\p{L}{3,}(?:ing|ed)$/u.test(lowerAt(view, i))
+    i > from && isRoleNoun(view.words[i - 1]) && /[^\s\d]{3,}(?:ing|ed)$/.test(lowerAt(view, i))
   );
 }
 

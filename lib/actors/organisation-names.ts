@@ -1,3 +1,5 @@
+import { countUpper, startsUpper } from '../text/char-class';
+import { LETTERS } from '../text/letters';
 import { isSmallWord, matchesAt } from './name-words';
 
 /** Whether a folded name is in the lists of places and peoples. */
@@ -58,11 +60,13 @@ export function isAcronymOf(short: string, long: readonly string[]): boolean {
   return wanted === all || wanted === chief;
 }
 
+const SHORT_FORM = new RegExp(`^[${LETTERS}&]{2,10}$`);
+
 /** Whether a name is written as a short form of capitals: "IEA", "U.N.", "DoJ". */
 export function isAcronym(name: string): boolean {
   const letters = name.replace(/[.\s]/g, '');
-  if (!/^\p{Lu}[\p{L}&]{1,9}$/u.test(letters)) return false;
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  if (!startsUpper(letters) || !SHORT_FORM.test(letters)) return false;
+  const capitals = countUpper(letters);
   return capitals >= 2 && capitals * 2 >= letters.length;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis';
+import { classAt, DIGIT, isWordClass } from '../text/char-class';
 
 /** Closing marks by opening mark; a straight mark closes itself. */
 const PAIRS: Record<string, string> = {
@@ -38,8 +39,8 @@ export function findQuotations(text: string): Span[] {
 function mayOpen(text: string, at: number): boolean {
   const mark = text[at];
   if (mark !== '"' && mark !== '‘') return true;
-  const before = text[at - 1] ?? ' ';
-  return mark === '‘' ? !/[\p{L}\p{N}]/u.test(before) : !/\p{N}/u.test(before);
+  const kind = classAt(text, at - 1);
+  return mark === '‘' ? !isWordClass(kind) : kind !== DIGIT;
 }
 
 function closingEnd(text: string, start: number, close: string): number {
@@ -48,7 +49,7 @@ function closingEnd(text: string, start: number, close: string): number {
     const char = text[i]!;
     if (char === '\n') return opensParagraph(text, start) ? i : -1;
     if (!close.includes(char)) continue;
-    if (char === '’' && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue;
+    if (char === '’' && isWordClass(classAt(text, i + 1))) continue;
     return i + 1;
   }
   return limit === text.length && opensParagraph(text, start) ? limit : -1;

@@ -1,4 +1,5 @@
 import type { ActorType } from '../analysis';
+import { countUpper } from '../text/char-class';
 import { findRoles } from './find-roles';
 import { nameWords } from './name-words';
 import { lowerAt } from './noun-phrase';
@@ -71,12 +72,16 @@ const NO_ACRONYMS = new Set(
   ).split(' '),
 );
 
+/** "MPs", "NGOs". */
+const isPlural = (text: string) =>
+  text.length > 2 && text.endsWith('s') && countUpper(text) === text.length - 1;
+
 /** "Opposition leader", "the Council", "MPs", "British Indians", "an Imam". */
 function isNoActor(view: TaggerText, name: TaggedName): boolean {
   if (isPeople(view, name) || isPortfolio(view, name)) return true;
   if (name.first !== name.last) return false;
   const { text, form } = view.words[name.first]!;
-  if (NO_ACRONYMS.has(text) || /^\p{Lu}{2,}s$/u.test(text)) return true;
+  if (NO_ACRONYMS.has(text) || isPlural(text)) return true;
   if (CURRENCY.test(text) && view.words[name.last + 1]?.case === CASE.number) return true;
   if (name.type !== 'PER') return NO_NAMES.has(text.toLowerCase());
   const titled = (form.flags & (FLAG.title | FLAG.role)) !== 0;

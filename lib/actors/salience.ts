@@ -1,4 +1,5 @@
 import type { ActorType, Quote } from '../analysis';
+import { classAt, isLetterClass } from '../text/char-class';
 import type { NameGroup } from './group-names';
 import type { TaggedName } from './read-mentions';
 
@@ -37,7 +38,6 @@ function isInHeadline(title: string, names: readonly string[], type: ActorType):
 
 function containsName(title: string, name: string): boolean {
   const at = title.indexOf(name);
-  const before = title[at - 1] ?? ' ';
-  const after = title[at + name.length] ?? ' ';
-  return at >= 0 && !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
+  const isLetter = (place: number) => isLetterClass(classAt(title, place));
+  return at >= 0 && !isLetter(at - 1) && !isLetter(at + name.length);
 }

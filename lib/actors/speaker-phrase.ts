@@ -14,7 +14,7 @@ export interface SpeakerPhrase {
 
 const PRONOUNS = new Set('he she they it i we you'.split(' '));
 const ADVERB =
-  /^(?:also|then|later|once|again|recently|just|even|still|often|now|never|always|reportedly|not|n't|\p{L}{3,}ly)$/u;
+  /^(?:also|then|later|once|again|recently|just|even|still|often|now|never|always|reportedly|not|n't|[^\s\d]{3,}ly)$/;
 const AUXILIARY = new Set(
   'has had have was were is are would will could can may might did does do been being be'.split(
     ' ',

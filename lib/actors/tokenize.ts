@@ -1,4 +1,12 @@
-import { charClass, DIGIT, isLetterClass, isWordClass, LOWER, SPACE, UPPER } from './char-class';
+import {
+  charClass,
+  DIGIT,
+  isLetterClass,
+  isWordClass,
+  LOWER,
+  SPACE,
+  UPPER,
+} from '../text/char-class';
 
 /** Tokens of a text as parallel arrays of UTF-16 offsets (end exclusive). */
 export interface Tokens {

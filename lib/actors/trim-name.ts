@@ -1,3 +1,6 @@
+import { countUpper } from '../text/char-class';
+import { LETTERS } from '../text/letters';
+import { wordRuns } from '../text/words';
 import { certain, type TaggedName } from './read-mentions';
 import { isCapital, type TaggerText } from './tagger-text';
 import { FLAG } from './word-flags';
@@ -57,13 +60,17 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
 const SUFFIX =
   /^(?:led|era|like|born|run|style|back|backed|based|owned|linked|aligned|type|made|held|free|inspired|funded|bound|wide|esque|ism|ist|ite|hit|tied|ruled|loyal|heavy|proof|mania|gate|ally|only|fan)s?$/;
 
+const SYLLABLE = new RegExp(`^[${LETTERS}]{2,5}$`);
+
 /** "Chen Shih-chung", cut before the second syllable of a given name. */
 function behindSyllables(view: TaggerText, last: number): number {
   const { starts, ends } = view.tokens;
   const glued = ends[last] === starts[last + 1] && ends[last + 1] === starts[last + 2];
   const syllable = view.words[last + 2]?.text ?? '';
   if (!glued || !/^[-‐‑]$/.test(view.words[last + 1]!.text)) return last;
-  return /^\p{Ll}{2,5}$/u.test(syllable) && !SUFFIX.test(syllable) ? last + 2 : last;
+  return SYLLABLE.test(syllable) && countUpper(syllable) === 0 && !SUFFIX.test(syllable)
+    ? last + 2
+    : last;
 }
 
 /** "Gen Oravec", taken for an organisation. */
@@ -85,7 +92,7 @@ function isScore(word: WordInfo, { type }: TaggedName): boolean {
 
 /** Marks, articles and the like; "The" opens a name too seldom ("The Hague") to keep it. */
 function isLoose(word: WordInfo): boolean {
-  return /^(?:[^\p{L}\p{N}]+|the|['’]s)$/iu.test(word.text);
+  return /^(?:the|['’]s)$/i.test(word.text) || wordRuns(word.text).length === 0;
 }
 
 /** "Minister of Mines and Petroleum X": the portfolio's last word is no given name. */

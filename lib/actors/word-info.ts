@@ -1,4 +1,12 @@
-import { charClass, DIGIT, isLetterClass, isWordClass, LOWER, UPPER } from './char-class';
+import {
+  charClass,
+  countUpper,
+  DIGIT,
+  isLetterClass,
+  isWordClass,
+  LOWER,
+  UPPER,
+} from '../text/char-class';
 
 /** How a word is written. */
 export const CASE = {
@@ -91,7 +99,7 @@ export function spell(text: string, lower: string, form: FormInfo): WordInfo {
 
 function caseOf(text: string): number {
   const first = charClass(text.charCodeAt(0));
-  if (first === DIGIT) return /\p{Lu}/u.test(text) ? CASE.mixed : CASE.number;
+  if (first === DIGIT) return countUpper(text) > 0 ? CASE.mixed : CASE.number;
   if (!isLetterClass(first)) return CASE.mark;
   let upper = 0;
   let lower = 0;

@@ -1,6 +1,8 @@
 import type { Span } from '../analysis';
+import { startsUpper } from '../text/char-class';
+import { LETTERS } from '../text/letters';
 import { splitSentences } from '../text/sentences';
-import { type Word, words } from '../text/words';
+import { type Word, wordRuns, words } from '../text/words';
 
 /** A run of capitalised words: a likely name, as spelt in the text. */
 export interface NamedRun extends Span {
@@ -9,11 +11,11 @@ export interface NamedRun extends Span {
   words: Word[];
 }
 
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}\p{N}'’]*$/u;
 /** Between two words of one name: a space, a hyphen, or the point of an initial. */
 const JOINT = /^(?:[ \u00a0]+|[-‐‑]|\.[ \u00a0]?)$/;
 const POSSESSIVE = /['’]s$/;
 const LONGEST = 5;
+const FOUR_LETTERS = new RegExp(`^[${LETTERS}]{4}`);
 
 /**
  * Names in a text without any model: runs of capitalised words inside a sentence. A single
@@ -42,8 +44,8 @@ export function namedRuns(text: string): NamedRun[] {
 }
 
 function isHeadline(sentence: readonly Word[]): boolean {
-  const cased = sentence.filter((word) => /^\p{L}{4,}/u.test(word.text));
-  return cased.length > 3 && cased.every((word) => /^\p{Lu}/u.test(word.text));
+  const cased = sentence.filter((word) => FOUR_LETTERS.test(word.text));
+  return cased.length > 3 && cased.every((word) => startsUpper(word.text));
 }
 
 function* runsOf(text: string, offset: number, sentence: readonly Word[]): Generator<NamedRun> {
@@ -51,7 +53,7 @@ function* runsOf(text: string, offset: number, sentence: readonly Word[]): Gener
   for (const [index, word] of sentence.entries()) {
     const before = run.at(-1);
     const joined = before && JOINT.test(text.slice(offset + before.end, offset + word.start));
-    const capital = CAPITALISED.test(word.text) && word.text !== 'I';
+    const capital = startsUpper(word.text) && word.text !== 'I';
     // "the Tessaly's Arvid Lund": a possessive ends its name.
     const ended = before && POSSESSIVE.test(before.text);
     if (run.length > 0 && (!capital || !joined || ended || run.length === LONGEST)) {
@@ -74,6 +76,6 @@ function toRun(text: string, offset: number, run: readonly Word[]): NamedRun {
 /** A name without a leading article ("the Geysers" and "Geysers" are one), then its parts if any. */
 export function nameForms(run: string): [string, ...string[]] {
   const name = run.replace(/^(?:the|an?) /i, '');
-  const parts = name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((part) => part.length > 1);
+  const parts = wordRuns(name, "'’").filter((part) => part.length > 1);
   return parts.length > 1 ? [name, ...parts] : [name];
 }

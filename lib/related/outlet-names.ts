@@ -1,3 +1,6 @@
+import { countUpper } from '../text/char-class';
+import { CAPITALS, LETTERS, UNSPACED } from '../text/letters';
+import { wordRuns } from '../text/words';
 /** The outlet a text comes from. */
 export interface Outlet {
   /** Its name as the page gives it, else its host. */
@@ -21,7 +24,7 @@ const ARTICLE = /^(?:(?:the|an?|der|die|das|el|los?|las?|les?|il) |l['’])/i;
 const PUBLIC_PART = /^(?:com?|org|net|gov|ac|edu|news)$/;
 /** Between two words of a name: "North Wire", "NorthWire", "Boston.com". */
 const JOINT = '[ \\u00a0.‑-]?';
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED_START = new RegExp(`^[${UNSPACED}]`);
 
 /**
  * Boilerplate ("told North Wire", "NORTH WIRE/J. Doe", "Halvan TV has learned") makes an outlet the
@@ -31,7 +34,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 export function outletNames(outlet: Outlet | null): OutletNames {
   const forms = outlet ? formsOf(outlet) : [];
   if (forms.length === 0) return { without: (text) => text, has: () => false };
-  const pattern = new RegExp(forms.join('|'), 'gu');
+  const pattern = new RegExp(forms.join('|'), 'g');
   const without = (text: string) => text.replace(pattern, GAP);
   return {
     without,
@@ -40,7 +43,7 @@ export function outletNames(outlet: Outlet | null): OutletNames {
 }
 
 function formsOf({ name, url }: Outlet): string[] {
-  const parts = name.replace(ARTICLE, '').match(/[\p{L}\p{M}\p{N}&'’]+/gu) ?? [];
+  const parts = wordRuns(name.replace(ARTICLE, ''), "&'’");
   if (parts.length === 0) return [];
   const label = hostLabel(url);
   const acronyms = acronymsOf(parts, label).map((letters) => bounded(letters));
@@ -54,8 +57,8 @@ function formsOf({ name, url }: Outlet): string[] {
 }
 
 /** After a capitalised word inside a sentence: a letter or a comma before it shows that it is. */
-const NOT_INSIDE_NAME = "(?<![\\p{L}\\p{N},;]['’]? \\p{Lu}[\\p{L}\\p{M}'’]*[ -])";
-const NO_NAME_AFTER = '(?![ -]\\p{Lu})';
+const NOT_INSIDE_NAME = `(?<![${LETTERS}\\d,;]['’]? [${CAPITALS}][${LETTERS}'’]*[ -])`;
+const NO_NAME_AFTER = `(?![ -][${CAPITALS}])`;
 
 /** A word with a capital, or set all in capitals; never in lower case, where it is a mere word. */
 function spellings(word: string): string {
@@ -66,8 +69,8 @@ function spellings(word: string): string {
 /** Scripts without spaces have no borders to look for. */
 function bounded(form: string): string {
   const plain = form.replace(/^\(\?:/, '');
-  if (UNSPACED.test(plain)) return form;
-  return `(?<![\\p{L}\\p{M}\\p{N}])${form}(?![\\p{L}\\p{M}\\p{N}])`;
+  if (UNSPACED_START.test(plain)) return form;
+  return `(?<![${LETTERS}\\d])${form}(?![${LETTERS}\\d])`;
 }
 
 /**
@@ -76,12 +79,15 @@ function bounded(form: string): string {
  */
 function acronymsOf(parts: readonly string[], label: string): string[] {
   const initials = parts.map((part) => part[0]!.toUpperCase()).join('');
-  const found = parts.filter((part) => /^\p{Lu}{3,5}$/u.test(part));
-  if (/^\p{Lu}{3,5}$/u.test(initials)) found.push(initials);
+  const found = parts.filter(isShort);
+  if (isShort(initials)) found.push(initials);
   if (initials.length === 2 && label.startsWith(initials.toLowerCase())) found.push(initials);
   if (/^[a-z]{3,4}$/.test(label)) found.push(label.toUpperCase());
   return [...new Set(found)];
 }
+
+const isShort = (part: string) =>
+  part.length > 2 && part.length < 6 && countUpper(part) === part.length;
 
 /** The part of a host that its owner chose: "bbc" of www.bbc.co.uk. */
 function hostLabel(url: string): string {

@@ -1,3 +1,4 @@
+import { classAt, startsDigit, UNCASED, UPPER } from '../text/char-class';
 import { fold } from '../text/fold';
 import { type Word, words } from '../text/words';
 
@@ -16,11 +17,10 @@ export interface Token {
   follows: boolean;
 }
 
-/** A capital, or a letter of a script that has none. */
-const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
-const CLAUSE_END = /[.!?;:…。！？；：\n]/u;
+const CLAUSE_END = /[.!?;:…。！？；：\n]/;
 /** What letters without spaces make words of even when they are one character long. */
-const SHORT_WORD = /^[\p{Script=Han}\p{Script=Hangul}]/u;
+const SHORT_WORD =
+  /^[\u1100-\u11ff\u3005-\u3007\u3131-\u318e\u3400-\u9fff\uac00-\ud7ff\uf900-\ufaff]/;
 
 /**
  * The words of a text that may tell what it is about: single letters are left out, and numbers
@@ -61,13 +61,19 @@ export function readTokens(text: string, stem: (word: string) => string): Token[
 type Spelt = Pick<Token, 'text' | 'folded' | 'stem' | 'kind'>;
 
 function describe(spelt: string, stem: (word: string) => string): Spelt {
-  const number = /^\p{N}/u.test(spelt);
+  const number = startsDigit(spelt);
   return {
     text: spelt.replace(/['’]s$/, ''),
     folded: fold(spelt),
     stem: number ? fold(spelt) : stem(spelt),
-    kind: number ? 'number' : CAPITAL.test(spelt) ? 'capital' : 'common',
+    kind: number ? 'number' : isCapital(spelt) ? 'capital' : 'common',
   };
+}
+
+/** A capital, or a letter of a script that has none. */
+function isCapital(word: string): boolean {
+  const kind = classAt(word, 0);
+  return kind === UPPER || kind === UNCASED;
 }
 
 function isOneClause(text: string, end: number, start: number): boolean {
@@ -78,7 +84,8 @@ function isOneClause(text: string, end: number, start: number): boolean {
 function isTorn(text: string, word: Word, next: Word): boolean {
   return (
     text.slice(word.end, next.start) === '. ' &&
-    /^\p{N}{1,3}$/u.test(word.text) &&
-    /^\p{N}{1,2}\p{L}*$/u.test(next.text)
+    /^\d{1,3}$/.test(word.text) &&
+    /^\d{1,2}(?!\d)/.test(next.text) &&
+    !/\d[.,]/.test(next.text)
   );
 }

@@ -1,3 +1,4 @@
+import { wordRuns } from '../text/words';
 import type { SignatureTerm } from './signature-terms';
 
 /** Why a story is related: values, so that screens put them into words of the reader's language. */
@@ -35,7 +36,7 @@ export function sharedReasons(shared: readonly SharedTerm[]): Reason[] {
 }
 
 function partsOf(spelling: string): string[] {
-  return spelling.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+  return wordRuns(spelling.toLowerCase());
 }
 
 /** Spellings in order, those left out that another before them holds ("Ilves", "Marta Ilves"). */

@@ -1,6 +1,8 @@
 import type { ActorAnalysis } from '../analysis';
 import { calendarWords } from '../text/calendar-words';
+import { startsDigit } from '../text/char-class';
 import { fold } from '../text/fold';
+import { wordRuns } from '../text/words';
 import type { OutletNames } from './outlet-names';
 import type { WeightedFeature } from './profile';
 
@@ -54,7 +56,7 @@ export function weightiestTerms(
       // A number or a month tells a reader nothing by itself, however much it tells of the event.
       const telling =
         rarity >= (name ? TELLING_NAME : TELLING_WORD) &&
-        !/^\p{N}/u.test(term) &&
+        !startsDigit(term) &&
         !/^[\d.,]+$/.test(actor ?? spelling) &&
         !dates.has(fold(spelling));
       const kind = !telling ? null : actor !== null ? 'actor' : name ? null : 'word';
@@ -73,7 +75,7 @@ function gather(weighed: readonly WeightedFeature[]): Gathered[] {
   return [...terms.values()];
 }
 
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}'’]+/u;
+const APOSTROPHES = "'’";
 
 /** From a name as the text spells it to the actor's name; null when it names no actor. */
 function actorNames(
@@ -88,7 +90,7 @@ function actorNames(
     if (forms.some((form) => outlet.has(form))) continue;
     const name = readableName(actor);
     for (const form of forms) {
-      for (const part of form.split(BETWEEN_WORDS)) names.set(fold(part), name);
+      for (const part of wordRuns(form, APOSTROPHES)) names.set(fold(part), name);
       names.set(fold(form), name);
     }
   }
@@ -104,5 +106,5 @@ function readableName({ name, aliases }: { name: string; aliases: readonly strin
 }
 
 function lastWord(name: string): string {
-  return fold(name.split(BETWEEN_WORDS).at(-1) ?? '');
+  return fold(wordRuns(name, APOSTROPHES).at(-1) ?? '');
 }

@@ -1,3 +1,6 @@
+import { charClass, classAt, isWordClass, startsUpper } from './char-class';
+import { LETTERS } from './letters';
+
 /**
  * Words before a full stop that seldom end a sentence, without the stop, in lower case:
  * titles, months, measures and Latin ones of the languages most read in news.
@@ -67,10 +70,24 @@ const BEFORE_NAME = new Set(
  */
 export function isDetachedAbbreviation(before: string, after: string): boolean {
   const word = (/(\S+)\s+$/.exec(before)?.[1] ?? '').toLowerCase();
-  if (BEFORE_NAME.has(word)) return /^[\p{L}\p{N}]/u.test(after);
+  if (BEFORE_NAME.has(word)) return isWordClass(classAt(after, 0));
   if (word === 'no') return /^\d/.test(after);
   if (/^[ap]\.m$/.test(word)) return /^(?:[ecmp]s?t|gmt|bst|on|local)\b/i.test(after);
   return /^(?:i\.e|e\.g|vs?)$/.test(word);
+}
+
+const FIRST_WORD = new RegExp(`^["'“‘«(]*([${LETTERS}]+)`);
+const DOTTED = new RegExp(String.raw`^(?:[${LETTERS}]\.)+[${LETTERS}]$`);
+
+/** The letters, digits, stops and apostrophes that a text ends in. */
+function lastRun(before: string): string {
+  let at = before.length;
+  while (
+    at > 0 &&
+    (isWordClass(charClass(before.charCodeAt(at - 1))) || ".'’".includes(before[at - 1]!))
+  )
+    at--;
+  return before.slice(at);
 }
 
 /**
@@ -78,23 +95,23 @@ export function isDetachedAbbreviation(before: string, after: string): boolean {
  * end the sentence, given what comes `after` (trimmed at its start).
  */
 export function isAbbreviation(before: string, after: string): boolean {
-  const word = /[\p{L}\p{N}.'’]+$/u.exec(before)?.[0] ?? '';
+  const word = lastRun(before);
   const lower = word.toLowerCase();
-  const opener = OPENERS.has((/^["'“‘«(]*([\p{L}]+)/u.exec(after)?.[1] ?? '').toLowerCase());
+  const opener = OPENERS.has((FIRST_WORD.exec(after)?.[1] ?? '').toLowerCase());
   // Initials: "J. Smith", "George W. Bush"; a one-letter word that ends a sentence is rare.
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !opener;
+  if (word.length === 1 && startsUpper(word)) return word !== 'I' && !opener;
   // "z. B.", "d. h.", "p. ej.": no sentence ends in a lone small consonant.
   if (/^[b-df-hj-np-z]$/.test(word)) return true;
   // "U.S.", "a.m.", "e.g."
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opener;
+  if (DOTTED.test(word)) return !opener;
   if (MAY_END.has(lower))
-    return /^\d/.test(after) ? lower === 'no' : !opener && lower !== 'no' && /^\p{Lu}/u.test(word);
+    return /^\d/.test(after) ? lower === 'no' : !opener && lower !== 'no' && startsUpper(word);
   if (ABBREVIATIONS.has(lower)) return true;
   // German ordinals: "am 3. März", "der 2. Weltkrieg".
   return (
     /^\d{1,2}$/.test(word) &&
-    /^\p{Lu}/u.test(after) &&
+    startsUpper(after) &&
     !opener &&
-    /\b(?:am|vom|zum|der|den|des|dem|im|die|das|bis|seit|og|den|il|le|w)\s+\d{1,2}$/iu.test(before)
+    /\b(?:am|vom|zum|der|den|des|dem|im|die|das|bis|seit|og|den|il|le|w)\s+\d{1,2}$/i.test(before)
   );
 }

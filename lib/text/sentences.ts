@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
 import { isAbbreviation, isDetachedAbbreviation } from './abbreviations';
+import { countUpper, startsLower } from './char-class';
 import { hasUnspacedScript } from './script';
 
 /** Ends of sentences in any script: Latin, CJK, Arabic, Urdu, Devanagari, Ethiopic, Armenian. */
@@ -37,9 +38,9 @@ export function splitSentences(text: string): Span[] {
 }
 
 function settingOf(text: string): Setting {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const upper = countUpper(text);
   // Ordinary English has a capital every 30 letters; a stray "US" must not hide a lower-cased text.
-  const caseless = upper * 300 < text.length && /\p{Ll}/u.test(text);
+  const caseless = upper * 300 < text.length && text !== text.toUpperCase();
   const apart = text.match(/\s[.,](?=\s|$)/g)?.length ?? 0;
   const attached = text.match(/\S[.,](?=\s|$)/g)?.length ?? 0;
   return { caseless, tokenised: apart > attached };
@@ -47,7 +48,7 @@ function settingOf(text: string): Setting {
 
 function splitLine(text: string, from: number, to: number, setting: Setting, spans: Span[]): void {
   const line = text.slice(from, to);
-  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u.test(line)) {
+  if (/[\u0e01-\u0eff\u1780-\u17ff]/.test(line)) {
     for (const part of new Intl.Segmenter('th', { granularity: 'sentence' }).segment(line))
       push(text, from + part.index, from + part.index + part.segment.length, spans);
     return;
@@ -113,13 +114,13 @@ function startsSentence(next: string, caseless: boolean): boolean {
   const first = next.replace(/^["'“‘«‹„([{¿¡`]+\s*/, '');
   if (first === '') return caseless;
   // After "?” asked the minister" or "!) and" the sentence goes on.
-  if (/^\p{Ll}/u.test(first)) return caseless;
+  if (startsLower(first)) return caseless;
   return !/^[,;:]/.test(first);
 }
 
 /** Lower-cased words that carry on a sentence after a quoted question: "'' asked the mayor". */
 function isSpeechTag(next: string): boolean {
-  return /^(?:''|["'”’])?\s*(?:(?:he|she|they|mr|mrs|ms|the \p{L}+)\s+)?(?:said|asked|says|asks|added|wrote|told|tweeted)\b/u.test(
+  return /^(?:''|["'”’])?\s*(?:(?:he|she|they|mr|mrs|ms|the [^\s.,;]+)\s+)?(?:said|asked|says|asks|added|wrote|told|tweeted)\b/.test(
     next,
   );
 }

@@ -1,3 +1,4 @@
+import { classAt, DIGIT, isLetterClass, isWordClass } from './char-class';
 import { hasUnspacedScript } from './script';
 
 export interface Word {
@@ -8,24 +9,75 @@ export interface Word {
   end: number;
 }
 
-// Letters and digits; marks belong to the letter before (Devanagari, Arabic vowels). An apostrophe,
-// a point or a comma inside joins only what readers take as one word: o'clock, U.S., 3.5, 1,200.
-const WORD =
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*/gu;
-
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The words of a text in order. Scripts without spaces are cut by `Intl.Segmenter`; a hyphen
+ * The words of a text in order: letters and digits; marks belong to the letter before (Devanagari,
+ * Arabic vowels). An apostrophe, a point or a comma inside joins only what readers take as one
+ * word: o'clock, U.S., 3.5, 1,200. Scripts without spaces are cut by `Intl.Segmenter`; a hyphen
  * parts words ("Franco-German" gives two), since outlets differ in setting it.
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    if (hasUnspacedScript(match[0])) segmentInto(found, match[0], match.index);
-    else found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at);
+    const end = isLetterClass(kind)
+      ? letterWordEnd(text, at)
+      : kind === DIGIT
+        ? numberWordEnd(text, at)
+        : at;
+    if (end === at) {
+      at += width(text, at);
+      continue;
+    }
+    const word = text.slice(at, end);
+    if (hasUnspacedScript(word)) segmentInto(found, word, at);
+    else found.push({ text: word, start: at, end });
+    at = end;
   }
   return found;
+}
+
+const width = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+function runEnd(text: string, from: number, belongs: (kind: number) => boolean): number {
+  let at = from;
+  while (at < text.length && belongs(classAt(text, at))) at += width(text, at);
+  return at;
+}
+
+const isDigitClass = (kind: number) => kind === DIGIT;
+
+/** "o'clock", "d’Ivoire", "G7". */
+function letterWordEnd(text: string, from: number): number {
+  let end = runEnd(text, from, isWordClass);
+  while ((text[end] === "'" || text[end] === '’') && isLetterClass(classAt(text, end + 1)))
+    end = runEnd(text, end + 1, isWordClass);
+  return end;
+}
+
+/** "3.5", "1,200", "4th". */
+function numberWordEnd(text: string, from: number): number {
+  let end = runEnd(text, from, isDigitClass);
+  while ((text[end] === '.' || text[end] === ',') && classAt(text, end + 1) === DIGIT)
+    end = runEnd(text, end + 1, isDigitClass);
+  return runEnd(text, end, isLetterClass);
+}
+
+/**
+ * Runs of letters, digits, marks and the joining characters given, for names: "AT&T's" is one with
+ * `&'`.
+ */
+export function wordRuns(text: string, joining = ''): string[] {
+  const runs: string[] = [];
+  const belongs = (at: number) => isWordClass(classAt(text, at)) || joining.includes(text[at]!);
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (at < text.length && belongs(at)) at += width(text, at);
+    if (at > start) runs.push(text.slice(start, at));
+    else at += width(text, at);
+  }
+  return runs;
 }
 
 function segmentInto(found: Word[], run: string, offset: number): void {
