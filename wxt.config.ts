@@ -15,9 +15,10 @@ export default defineConfig({
         config.build = {
           ...config.build,
           minify: 'terser',
+          // Not `toplevel`: what the reader gives back is read after the file, and would be dropped.
           terserOptions: {
             ecma: 2020,
-            compress: { passes: 2, toplevel: true, keep_fargs: false, hoist_funs: true },
+            compress: { passes: 2, keep_fargs: false, hoist_funs: true },
           },
           rolldownOptions: {
             ...config.build?.rolldownOptions,
