@@ -29,11 +29,9 @@ export class TextRun {
   add(data: string, parent: Element, isLink: boolean): void {
     const hasText = /\S/.test(data);
     this.hasText ||= hasText;
-    this.pieces.push({
-      text: data.replace(/\s+/g, ' '),
-      isLink,
-      parent: hasText ? parent : null,
-    });
+    // Spaces inside are tidied once the run is whole; in links they would count as their text.
+    const text = !hasText ? ' ' : isLink ? data.replace(/\s+/g, ' ') : data;
+    this.pieces.push({ text, isLink, parent: hasText ? parent : null });
   }
 
   /** One line break is a space; two in a row part paragraphs. */

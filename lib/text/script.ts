@@ -2,8 +2,8 @@ import { LETTERS, RIGHT_TO_LEFT, UNSPACED } from './letters';
 
 /** Only a segmenter finds the words of these. */
 const UNSPACED_SIGN = new RegExp(`[${UNSPACED}]`);
-const RIGHT_TO_LEFT_LETTER = new RegExp(`[${RIGHT_TO_LEFT}]`);
-const LETTER = new RegExp(`[${LETTERS}]`);
+const RIGHT_TO_LEFT_LETTER = new RegExp(`[${RIGHT_TO_LEFT}]`, 'g');
+const LETTER = new RegExp(`[${LETTERS}]`, 'g');
 
 /** Whether the text holds any script written without spaces. */
 export function hasUnspacedScript(text: string): boolean {
@@ -12,13 +12,7 @@ export function hasUnspacedScript(text: string): boolean {
 
 /** Direction by the majority of the first `sample` letters, as a reader would see it. */
 export function textDirection(text: string, sample = 400): 'ltr' | 'rtl' {
-  let right = 0;
-  let letters = 0;
-  for (const char of text) {
-    if (!LETTER.test(char)) continue;
-    letters++;
-    if (RIGHT_TO_LEFT_LETTER.test(char)) right++;
-    if (letters >= sample) break;
-  }
-  return right * 2 > letters ? 'rtl' : 'ltr';
+  const letters = (text.slice(0, 4 * sample).match(LETTER) ?? []).slice(0, sample);
+  const right = letters.join('').match(RIGHT_TO_LEFT_LETTER)?.length ?? 0;
+  return right * 2 > letters.length ? 'rtl' : 'ltr';
 }
