@@ -66,6 +66,13 @@ export function weightOf(quantised: number): number {
 
 const WEIGHTS = Float32Array.from({ length: 256 }, (_, byte) => (byte / 255) ** 2);
 
+/** About 1: eight bits a weight leave some rounding. */
+export function squaredLength({ weights }: Profile): number {
+  let squares = 0;
+  for (let at = 0; at < weights.length; at++) squares += WEIGHTS[weights[at]!]! ** 2;
+  return squares;
+}
+
 /** A weighted sum of profiles, to be compared with many others. */
 export class ProfileSum {
   readonly #weights = new Map<number, number>();

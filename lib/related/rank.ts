@@ -1,6 +1,6 @@
 import { mostSimilar } from './most-similar';
 import { daysBetween, nearness } from './nearness';
-import { type Profile, ProfileSum } from './profile';
+import { ProfileSum, squaredLength } from './profile';
 import { type Reason, sharedReasons } from './reasons';
 import { sharedTerms } from './shared-terms';
 import type { Signature } from './signature';
@@ -101,12 +101,7 @@ function judge(query: Signature, stories: readonly IndexedStory[]): RankedStory[
 /** What a supporter must not give itself: it counts itself no more than the query does. */
 function ownSupport(judged: Judged, best: readonly Judged[]): number {
   if (!best.includes(judged)) return 0;
-  return judged.score * (selfLikeness(judged.story.profile) - judged.similarity);
-}
-
-/** About 1: eight bits a weight leave some rounding. */
-function selfLikeness(profile: Profile): number {
-  return ProfileSum.of(profile).dot(profile);
+  return judged.score * (squaredLength(judged.story.profile) - judged.similarity);
 }
 
 function reasonsFor(

@@ -1,5 +1,5 @@
 import { nearness } from './nearness';
-import { ProfileSum } from './profile';
+import { ProfileSum, squaredLength } from './profile';
 import type { RankedStory } from './rank';
 
 /** Of a storyline, only this many of the stories nearest to a new one are looked at. */
@@ -40,6 +40,8 @@ export function storylineFor(time: number | null, ranked: readonly RankedStory[]
   let best: string | null = null;
   let nearest = JOINS;
   for (const [storyline, members] of storylines) {
+    // Most are far from it: no need to take their texts together to know.
+    if (mostNearness(members) < nearest) continue;
     const near = nearnessTo(members);
     if (near >= nearest) {
       best = storyline;
@@ -49,14 +51,36 @@ export function storylineFor(time: number | null, ranked: readonly RankedStory[]
   return best;
 }
 
+/**
+ * No less than `nearnessTo`: no weight is negative, so that a sum of profiles is at least as long
+ * as profiles that share nothing make it.
+ */
+function mostNearness(members: readonly Member[]): number {
+  const nearest = nearestOf(members);
+  let sum = 0;
+  let squares = 0;
+  for (const { ranked, likeness } of nearest) {
+    sum += likeness;
+    squares += squaredLength(ranked.story.profile);
+  }
+  return (sum / (Math.sqrt(squares) || 1)) * bonus(members) * (1 + ROUNDING);
+}
+
+const ROUNDING = 1e-6;
+
+const nearestOf = (members: readonly Member[]) =>
+  [...members].sort((a, b) => b.likeness - a.likeness).slice(0, NEAREST);
+
+const bonus = ({ length }: readonly Member[]) => Math.min(LARGEST, length) ** SIZE_POWER;
+
 /** Cosine with the sum of the nearest members' profiles, times the bonus for size. */
 function nearnessTo(members: readonly Member[]): number {
-  const nearest = [...members].sort((a, b) => b.likeness - a.likeness).slice(0, NEAREST);
+  const nearest = nearestOf(members);
   const together = new ProfileSum();
   let sum = 0;
   for (const { ranked, likeness } of nearest) {
     sum += likeness;
     together.add(ranked.story.profile);
   }
-  return (sum / (together.length() || 1)) * Math.min(LARGEST, members.length) ** SIZE_POWER;
+  return (sum / (together.length() || 1)) * bonus(members);
 }
