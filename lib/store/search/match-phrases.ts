@@ -1,5 +1,7 @@
 import { articleText } from '../../article';
+import { classAt, isWordClass } from '../../text/char-class';
 import { fold } from '../../text/fold';
+import { LETTERS } from '../../text/letters';
 import { hasUnspacedScript } from '../../text/script';
 import type { Database } from '../database';
 import { storyTitle } from '../story-title';
@@ -28,21 +30,38 @@ export async function readFolded(
   });
 }
 
+/** Tells texts that hold a phrase. */
+export interface PhraseMatcher {
+  test(folded: string): boolean;
+}
+
 /**
- * A pattern for words after one another in a folded text. Patterns on the whole text, since to
- * cut a thousand texts into words takes seconds.
+ * Looks for words after one another in a folded text: in the whole text, since to cut a thousand
+ * texts into words takes seconds. The pattern begins with the first word itself and the borders
+ * are looked at where it is found: a pattern that begins by looking back tries every place.
  * @param phrase folded words
  * @param open whether the last word may be the beginning of a longer one
  */
-export function phrasePattern(phrase: readonly string[], open = false): RegExp {
+export function phraseMatcher(phrase: readonly string[], open = false): PhraseMatcher {
   const unspaced = hasUnspacedScript(phrase.join(''));
-  const between = unspaced ? '[^\\p{L}\\p{N}]*' : '[^\\p{L}\\p{N}]+';
+  const between = `[^${LETTERS}\\d]${unspaced ? '*' : '+'}`;
   const words = phrase.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(between);
-  if (unspaced) return new RegExp(words, 'u');
-  const end = open ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${words}${end}`, 'u');
+  const pattern = new RegExp(words, 'g');
+  const fits = (text: string, start: number, end: number) =>
+    unspaced ||
+    (!isWordClass(classAt(text, start - 1)) && (open || !isWordClass(classAt(text, end))));
+  return {
+    test(text) {
+      pattern.lastIndex = 0;
+      for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+        if (fits(text, found.index, pattern.lastIndex)) return true;
+        pattern.lastIndex = found.index + 1;
+      }
+      return false;
+    },
+  };
 }
 
-export function holds({ title, text }: FoldedStory, pattern: RegExp): boolean {
-  return pattern.test(title) || pattern.test(text);
+export function holds({ title, text }: FoldedStory, phrase: PhraseMatcher): boolean {
+  return phrase.test(title) || phrase.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../database';
 import { bestOf } from './best-of';
 import { filterStories } from './filter-stories';
-import { type FoldedStory, holds, phrasePattern, readFolded } from './match-phrases';
+import { type FoldedStory, holds, phraseMatcher, readFolded } from './match-phrases';
 import { parseQuery, type SearchQuery } from './parse-query';
 import { scoreWords, type WordScores } from './score-words';
 import { searchWords, titleTerm } from './search-terms';
@@ -137,14 +137,14 @@ async function inOrder(
   const hits = await hitsOf(db, numbers, (number) => ranks[number]!);
   if (query.words.length > 1) {
     const whole = hits.filter(({ score }) => score >= 3 * RANK).slice(0, READ_FOR_ORDER);
-    const pattern = phrasePattern(query.words, query.open === 'word');
+    const phrase = phraseMatcher(query.words, query.open === 'word');
     const read = await readFolded(
       db,
       whole.map(({ storyId }) => storyId),
     );
     for (const [at, hit] of whole.entries()) {
       const story = read[at];
-      if (story && holds(story, pattern)) hit.score += (pattern.test(story.title) ? 2 : 1) * RANK;
+      if (story && holds(story, phrase)) hit.score += (phrase.test(story.title) ? 2 : 1) * RANK;
     }
     hits.sort((a, b) => b.score - a.score);
   }
@@ -157,8 +157,8 @@ async function quoted(
   numbers: readonly number[],
   ranks?: Float32Array,
 ): Promise<SearchHit[]> {
-  const wanted = query.phrases.map((phrase) => phrasePattern(phrase));
-  const refused = query.notPhrases.map((phrase) => phrasePattern(phrase));
+  const wanted = query.phrases.map((phrase) => phraseMatcher(phrase));
+  const refused = query.notPhrases.map((phrase) => phraseMatcher(phrase));
   const reads = wanted.length + refused.length > 0;
   const step = reads ? QUOTES_STEP : limit;
   const hits: SearchHit[] = [];
@@ -173,8 +173,8 @@ async function quoted(
       );
       const fits = (story: FoldedStory | undefined) =>
         story !== undefined &&
-        wanted.every((pattern) => holds(story, pattern)) &&
-        !refused.some((pattern) => holds(story, pattern));
+        wanted.every((each) => holds(story, each)) &&
+        !refused.some((each) => holds(story, each));
       hits.push(...candidates.filter((_, at) => fits(read[at])));
     }
   }
