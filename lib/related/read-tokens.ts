@@ -85,7 +85,6 @@ function isTorn(text: string, word: Word, next: Word): boolean {
   return (
     text.slice(word.end, next.start) === '. ' &&
     /^\d{1,3}$/.test(word.text) &&
-    /^\d{1,2}(?!\d)/.test(next.text) &&
-    !/\d[.,]/.test(next.text)
+    /^\d{1,2}[^\d.,]*$/.test(next.text)
   );
 }

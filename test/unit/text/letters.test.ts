@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CAPITALS, LETTERS, RIGHT_TO_LEFT, UNSPACED } from '../../lib/text/letters';
+import { CAPITALS, LETTERS, RIGHT_TO_LEFT, UNSPACED } from '../../../lib/text/letters';
 
 /** Characters of the Basic Multilingual Plane, surrogates left out. */
 const CHARACTERS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(

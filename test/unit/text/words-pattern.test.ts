@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasUnspacedScript } from '../../lib/text/script';
-import { words } from '../../lib/text/words';
+import { hasUnspacedScript } from '../../../lib/text/script';
+import { words } from '../../../lib/text/words';
 
 /** What `words` is by definition; it does without, since the pattern is slow to make. */
 const WORD =
