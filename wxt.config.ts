@@ -1,11 +1,15 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ENGINE, popupChunk } from './tools/build/popup-chunks';
+import { preloadChunks } from './tools/build/preload-chunks';
 
 export default defineConfig({
   // Every name a file uses is imported by it: a newcomer can follow each one to its source.
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), preloadChunks('popup', ENGINE)],
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output;
@@ -29,7 +33,10 @@ export default defineConfig({
       // Left alone the bundler puts the stemmers, used by few screens and late, into a chunk that
       // every screen needs at once. Scripts of one file cannot be split.
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) return;
-      const groups = [{ name: 'stemmers', test: /@orama|porter2|text[\\/]stem\.ts/ }];
+      const groups = [
+        { name: 'stemmers', test: /@orama|porter2|text[\\/]stem\.ts/, priority: 1 },
+        { name: popupChunk },
+      ];
       config.build = {
         ...config.build,
         rolldownOptions: {

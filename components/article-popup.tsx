@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { articleText } from '../lib/article';
-import type { TabReading } from '../lib/tab-reading';
+import type { ArticleReading } from '../lib/tab-reading';
 import { ActorList } from './actor-list';
 import { ArticleHeader } from './article-header';
 import { ChangedStrip } from './changed-strip';
@@ -15,10 +15,8 @@ import { useArticleContext } from './use-article-context';
 import { useNovelty } from './use-novelty';
 import { useShortcuts } from './use-shortcuts';
 
-type ArticleReading = Extract<TabReading, { state: 'article' }>;
-
 /** Related stories shown; the panel has room for more. */
-const MOST_RELATED = 3;
+export const MOST_RELATED = 3;
 
 /** The popup on an article. */
 export function ArticlePopup({

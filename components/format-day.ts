@@ -1,5 +1,17 @@
 const DAY = 24 * 60 * 60 * 1000;
 
+// Making a format takes milliseconds, and a list of stories is full of dates.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string | undefined, options: DateOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${options.weekday} ${options.day} ${options.year}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, format);
+  return format;
+}
+
+type DateOptions = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>;
+
 /** A date without a time means that day where the reader is, not midnight in Greenwich. */
 function toDate(date: string | number): Date {
   const day = typeof date === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) : null;
@@ -20,7 +32,7 @@ export function formatDay(date: string | number, now: number, locale?: string): 
   const age = dayNumber(new Date(now)) - dayNumber(then);
   if (age === 0 || age === 1)
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-age, 'day');
-  if (age > 1 && age < 7) return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(then);
+  if (age > 1 && age < 7) return dateFormat(locale, { weekday: 'long' }).format(then);
   return formatDate(date, now, locale);
 }
 
@@ -29,7 +41,7 @@ export function formatDate(date: string | number, now: number, locale?: string):
   const then = toDate(date);
   if (Number.isNaN(then.getTime())) return '';
   const sameYear = then.getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: sameYear ? undefined : 'numeric',

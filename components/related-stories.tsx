@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Context } from '../lib/store/storylines/read-context';
+import type { Live } from './live-read';
 import { RelatedList } from './related-list';
 import { Section } from './section';
 import { StoryThread } from './story-thread';
-import type { Live } from './use-live';
 
 /** The saved stories related to the article in front of the reader, or why there are none. */
 export function RelatedStories({

@@ -5,7 +5,8 @@ import type { StoryRecord } from '../lib/store/records';
 import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import type { LibraryPageProps } from './library';
-import { type Live, useLive } from './use-live';
+import type { Live } from './live-read';
+import { useLive } from './use-live';
 import type { Route } from './use-route';
 import { useSearch } from './use-search';
 

@@ -3,9 +3,11 @@ import { findStory } from '../lib/store/find-story';
 import type { StoryRecord } from '../lib/store/records';
 import { type Context, readContext } from '../lib/store/storylines/read-context';
 import type { Earlier } from '../lib/store/storylines/read-earlier';
-import type { TabReading } from '../lib/tab-reading';
+import type { ArticleReading } from '../lib/tab-reading';
+import { takeContext } from './begun-context';
+import type { Live } from './live-read';
 import { useEarlier } from './use-earlier';
-import { type Live, useLive } from './use-live';
+import { useLive } from './use-live';
 
 /** What the library holds of an article and around it, kept up to date. */
 export interface ArticleContext {
@@ -18,13 +20,17 @@ export interface ArticleContext {
 /** @param top related stories shown at most */
 export function useArticleContext(
   db: Database,
-  { article, signature, storyId }: Extract<TabReading, { state: 'article' }>,
+  { article, signature, storyId }: ArticleReading,
   top: number,
 ): ArticleContext {
   const saved = useLive(() => findStory(db, [article.url, ...article.aliases]), [article.url]);
   const story = saved.state === 'ready' ? saved.value : undefined;
   // Whoever read the page has looked it up: ranking need not wait for another look.
   const own = saved.state === 'ready' ? story?.id : (storyId ?? undefined);
-  const context = useLive(() => readContext(db, signature, own, top), [signature, own, top]);
+  const context = useLive(
+    () => readContext(db, { signature, storyId: own }, top),
+    [signature, own, top],
+    () => takeContext(signature, top),
+  );
   return { story, context, earlier: useEarlier(db, context, own) };
 }

@@ -1,7 +1,8 @@
 import type { Database } from '../lib/store/database';
 import type { Context } from '../lib/store/storylines/read-context';
 import { type Earlier, readEarlier } from '../lib/store/storylines/read-earlier';
-import { type Live, useLive } from './use-live';
+import type { Live } from './live-read';
+import { useLive } from './use-live';
 
 /** What the library holds on the storyline an article continues; null while it is read. */
 export function useEarlier(

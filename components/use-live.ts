@@ -1,27 +1,24 @@
-import { liveQuery } from 'dexie';
 import { useLayoutEffect, useState } from 'preact/hooks';
-
-export type Live<Value> =
-  | { state: 'loading' }
-  | { state: 'ready'; value: Value }
-  | { state: 'failed'; error: unknown };
+import { type Live, LiveRead } from './live-read';
 
 /**
  * The result of a read of the library, kept up to date as the background writes.
  * @param inputs what the query depends on, as for `useEffect`
+ * @param begun takes over a read that has begun already, if there is one for these inputs
  */
 export function useLive<Value>(
   query: () => Promise<Value>,
   inputs: readonly unknown[],
+  begun?: () => LiveRead<Value> | undefined,
 ): Live<Value> {
   const [live, setLive] = useState<Live<Value>>({ state: 'loading' });
   // Not after the paint, which a read of the library would then wait for (25 ms in a popup).
   useLayoutEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setLive({ state: 'ready', value }),
-      error: (error: unknown) => setLive({ state: 'failed', error }),
+    const read = begun?.() ?? new LiveRead(query);
+    return read.listen((latest) => {
+      // While a new query runs its predecessor's answer stays on screen.
+      if (latest.state !== 'loading') setLive(latest);
     });
-    return () => subscription.unsubscribe();
   }, inputs);
   return live;
 }

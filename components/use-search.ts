@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
-import { type Live, useLive } from './use-live';
+import type { Live } from './live-read';
+import { useLive } from './use-live';
 
 /**
  * The stories that a search finds, best first, looked for again when stories come or go. The

@@ -1,17 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Article } from '../lib/article';
 import { sendOrder } from '../lib/messages';
+import { waitingArticles } from '../lib/waiting-articles';
 
 /** Says that saves have failed and are kept, and tries them again; nothing when none is waiting. */
 export function WaitingSaves() {
   const [titles, setTitles] = useState<string[]>([]);
   const [busy, setBusy] = useState(false);
-  const look = () => sendOrder('waitingSaves', {}).then(setTitles, () => setTitles([]));
-  useEffect(() => void look(), []);
+  useEffect(() => {
+    const show = (articles: Article[] | null) =>
+      setTitles((articles ?? []).map(({ title }) => title));
+    // Read here: asking the background would wake it for nothing, while the page is being read.
+    void waitingArticles.getValue().then(show, () => {});
+    return waitingArticles.watch(show);
+  }, []);
   async function retry() {
     setBusy(true);
     await sendOrder('retrySaves', {}).catch(() => null);
-    await look();
     setBusy(false);
   }
   if (titles.length === 0) return null;

@@ -10,16 +10,18 @@ import type { LibraryEntry } from './store/library-entry';
 import type { DeleteOutcome, ImportOutcome, SaveOutcome } from './store/outcomes';
 import type { ActorChange } from './store/records';
 import type { StorylineUndo } from './store/storylines/edit-storylines';
-import type { TabReading } from './tab-reading';
+import type { ArticleReading, TabReading } from './tab-reading';
 
 /** Ordered by popup, side panel, library and options. Expected failures are values. */
 export interface PageOrders {
   /**
-   * Read the page in a tab; its article comes back analysed, nothing is stored but a changed
-   * version of a saved story. With `anyway`, the text of a page that does not look like an article
+   * Read the page in a tab; its article comes back analysed. Nothing is stored but a changed
+   * version of a saved story, and the button of the tab follows. With `anyway`, the text of a page that does not look like an article
    * is taken for one.
    */
   readTab(order: { tabId: number; anyway?: boolean }): TabReading;
+  /** Our page has read a tab by itself: do what else `readTab` would have done. */
+  tabRead(order: { tabId: number; reading: ArticleReading }): void;
   /** Save an article, or bring the saved story up to date; saving twice is one story. */
   saveArticle(order: { article: Article; tabId?: number }): SaveOutcome;
   /** Save one of the further stories of an article's page, by its place in `others`. */
@@ -33,8 +35,6 @@ export interface PageOrders {
   /** Merge, split, rename or mute storylines; answers what undoes it. */
   editStoryline(order: { edit: StorylineEdit }): StorylineUndo;
   undoStorylineEdit(order: { undo: StorylineUndo }): void;
-  /** Titles of the articles whose saving failed and that are kept for another try. */
-  waitingSaves(order: Record<never, never>): string[];
   /** Try saves again that failed; answers how many are still waiting. */
   retrySaves(order: Record<never, never>): number;
   /** Mark passages of the article in the page of a tab, none to take the marks away. */

@@ -3,13 +3,9 @@
  * the network) once per context, when first asked for.
  */
 import { loadActorModel as readActorModel } from './actors/actor-model';
+import { packedBytes } from './packed-bytes';
 import { loadSummaryModel as readSummaryModel } from './summary/summary-model';
 import { BackgroundFrequencies } from './text/background-frequencies';
-
-async function bytesOf(path: string): Promise<ArrayBuffer> {
-  const response = await fetch(path);
-  return response.arrayBuffer();
-}
 
 /** Remembers the promise, but forgets a failed one so that the next call tries again. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
@@ -24,9 +20,11 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 }
 
 export const loadFrequencies = once(
-  async () => new BackgroundFrequencies(await bytesOf('/frequencies.bin')),
+  async () => new BackgroundFrequencies(await packedBytes('/frequencies.bin')),
 );
 
-export const loadActorModel = once(async () => readActorModel(await bytesOf('/actors.bin')));
+export const loadActorModel = once(async () => readActorModel(await packedBytes('/actors.bin')));
 
-export const loadSummaryModel = once(async () => readSummaryModel(await bytesOf('/summary.bin')));
+export const loadSummaryModel = once(async () =>
+  readSummaryModel(await packedBytes('/summary.bin')),
+);

@@ -11,17 +11,20 @@ export type NoAccessReason =
   /** The tab was closed or went elsewhere while it was read. */
   | 'gone';
 
+/** An article read from a tab, with what it is shown with. */
+export interface ArticleReading {
+  state: 'article';
+  article: Article;
+  actors: ActorAnalysis;
+  /** What related stories are looked up by. */
+  signature: Signature;
+  /** The saved story of this page, when there is one. */
+  storyId: string | null;
+}
+
 /** What reading the page in a tab gave. */
 export type TabReading =
-  | {
-      state: 'article';
-      article: Article;
-      actors: ActorAnalysis;
-      /** What related stories are looked up by. */
-      signature: Signature;
-      /** The saved story of this page, when there is one. */
-      storyId: string | null;
-    }
+  | ArticleReading
   | {
       state: 'not-article';
       reason: NotArticleReason;

@@ -4,12 +4,16 @@ import { type FrontTab, openLibrary, openOptions, openPanel } from '../../lib/br
 import { readEarly } from '../../lib/early-reading';
 import { preparePage } from '../../lib/prepare-page';
 import { Database } from '../../lib/store/database';
+import { firstReading } from './first-reading';
 
 preparePage(document.documentElement);
 const db = new Database();
 // Opened while the page is read; a failure shows where it is asked.
 void db.open().catch(() => {});
 const early = readEarly();
+const reading = firstReading(db, early);
+// Whoever draws it hears of a failure.
+reading.catch(() => {});
 const now = Date.now();
 
 /** A popup covers its page: what it opened elsewhere is seen only once it is gone. */
@@ -21,7 +25,7 @@ function draw(tab: FrontTab | null): void {
       db={db}
       now={now}
       tabId={tab?.tabId ?? null}
-      early={early.reading}
+      early={reading}
       onOpenPanel={closing(async () => {
         if (tab) await openPanel(tab.windowId);
       })}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { NoAccess } from '../tab-script';
 import type { SaveTabOutcome } from './save-tab';
-import { NoAccess, orderInTab } from './tabs';
+import { orderInTab } from './tabs';
 import { tokenFor } from './undo-tokens';
 
 /** Says in the page itself how a save by key or menu went; a page closed to us stays untouched. */

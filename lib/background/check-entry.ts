@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { LibraryEntry } from '../store/library-entry';
 import {
   blocks,
   completeness,
@@ -11,7 +10,8 @@ import {
   parse,
   url,
   urls,
-} from './checked-parts';
+} from '../reading/checked-parts';
+import type { LibraryEntry } from '../store/library-entry';
 
 /**
  * The border between a file and the library. A file may come from anywhere, so it is as hostile

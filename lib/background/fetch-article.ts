@@ -1,6 +1,6 @@
 import type { Article } from '../article';
+import { checkReading } from '../reading/check-reading';
 import { isAllowed } from '../sites';
-import { checkReading } from './check-reading';
 import { readHtmlInTab } from './tabs';
 
 /** A news page is far below this; what is above is no page to wait for. */

@@ -1,5 +1,6 @@
 import type { MarkOutcome, Passage } from '../messages';
-import { NoAccess, orderInTab, styleTab } from './tabs';
+import { NoAccess } from '../tab-script';
+import { orderInTab, styleTab } from './tabs';
 
 // Yellow on dark ink in every page: the page's own colours are not known.
 const STYLE = '::highlight(backstory-mark){background-color:#ffe98a;color:#17191c}';

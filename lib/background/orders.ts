@@ -1,4 +1,5 @@
 import type { Handlers, PageOrders } from '../messages';
+import { checkArticle } from '../reading/check-article';
 import { editActors, undoActorEdit } from '../store/actors/edit-actors';
 import type { Database } from '../store/database';
 import { deleteStory } from '../store/delete-story';
@@ -6,15 +7,14 @@ import { deleteHighlight } from '../store/edit-story';
 import type { DeleteOutcome } from '../store/outcomes';
 import { undoStorylineEdit } from '../store/storylines/edit-storylines';
 import { writeFailure } from '../store/write-failure';
-import { checkArticle } from './check-article';
 import { editSaved } from './edit-story';
 import { editStoryline } from './edit-storyline';
 import { importEntries } from './import-entries';
 import { markedWrite } from './index-doubt';
 import { markPassages } from './mark-passages';
 import { otherArticle } from './other-article';
-import { retrySaves, waitingTitles } from './pending-saves';
-import { readTab } from './read-tab';
+import { retrySaves } from './pending-saves';
+import { followReading, readTab } from './read-tab';
 import { restoreSaved } from './restore-saved';
 import { saveArticle } from './save-article';
 import { saveFromPage } from './save-from-page';
@@ -23,6 +23,8 @@ import { showOnToolbar } from './toolbar';
 /** What our own pages may order, over one database. */
 export function ordersOver(db: Database): Handlers<PageOrders> {
   return {
+    tabRead: ({ tabId, reading }) =>
+      followReading(db, tabId, { ...reading, article: checkArticle(reading.article) }),
     readTab: ({ tabId, anyway }) => readTab(db, tabId, anyway === true),
     saveArticle: ({ article, tabId }) => saveFromPage(db, article, tabId),
     saveOther: async ({ article, index }) => {
@@ -42,7 +44,6 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
     undoActorEdit: ({ id }) => undoActorEdit(db, id),
     editStoryline: ({ edit }) => editStoryline(db, edit),
     undoStorylineEdit: ({ undo }) => undoStorylineEdit(db, undo),
-    waitingSaves: () => waitingTitles(),
     retrySaves: () => retrySaves(db),
     markPassages: ({ tabId, passages, scroll }) => markPassages(tabId, passages, scroll),
     deleteStory: ({ storyId, tabId }) =>

@@ -1,16 +1,18 @@
 import type { ReadResult } from '../article';
 import type { ContentReports, Handlers } from '../messages';
+import { analyseArticle } from '../reading/analyse-article';
+import { checkLinks } from '../reading/check-article';
+import { checkReading } from '../reading/check-reading';
 import { readSettings } from '../settings';
 import { sitePattern } from '../sites';
 import type { Database } from '../store/database';
 import { deleteStory } from '../store/delete-story';
 import { findStory } from '../store/find-story';
 import { announceSave } from './announce-save';
-import { checkLinks } from './check-article';
-import { checkReading } from './check-reading';
 import { derive } from './derive';
 import { markedWrite } from './index-doubt';
 import { markLinks } from './mark-links';
+import { followReading } from './read-tab';
 import { saveDerived } from './save-article';
 import { showContext } from './show-context';
 import { showOnToolbar } from './toolbar';
@@ -56,11 +58,10 @@ async function ofThePage(
 async function showRead(db: Database, tabId: number, result: ReadResult | null): Promise<void> {
   if (!result?.ok) return;
   const { article } = result;
-  const derived = await derive(article);
   const saved = await findStory(db, [article.url, ...article.aliases]);
-  if (saved) await saveDerived(db, article, derived);
-  const { signature } = derived;
-  await showContext(db, tabId, { signature, storyId: saved?.id ?? null });
+  const analysed = await analyseArticle(article);
+  const storyId = saved?.id ?? null;
+  await followReading(db, tabId, { state: 'article', article, ...analysed, storyId });
 }
 
 async function saveRead(db: Database, tabId: number, result: ReadResult | null): Promise<void> {

@@ -1,13 +1,13 @@
 import { type Article, articleText } from '../article';
+import { checkArticle } from '../reading/check-article';
 import type { Database } from '../store/database';
 import type { Derived } from '../store/derived-rows';
 import type { SaveOutcome } from '../store/outcomes';
-import { saveStory } from '../store/save-story';
+import { type Saved, type SaveInput, saveStory, updateStory } from '../store/save-story';
 import { markStorylineRead } from '../store/storylines/edit-storylines';
 import { storylineOf } from '../store/storylines/read-storylines';
 import { writeFailure } from '../store/write-failure';
 import { readingMinutes } from '../text/words';
-import { checkArticle } from './check-article';
 import { derive } from './derive';
 import { markedWrite } from './index-doubt';
 import { tend } from './tend';
@@ -24,15 +24,36 @@ export async function saveDerived(
   article: Article,
   derived: Derived,
 ): Promise<SaveOutcome> {
+  return write(db, article, () => saveStory(db, inputOf(article, derived)));
+}
+
+/** As `saveDerived`, for a story that is saved: one that was deleted meanwhile stays deleted. */
+export async function updateSaved(
+  db: Database,
+  storyId: string,
+  article: Article,
+  derived: Derived,
+): Promise<SaveOutcome> {
+  return write(db, article, () => updateStory(db, storyId, inputOf(article, derived)));
+}
+
+function inputOf(article: Article, derived: Derived): SaveInput {
+  return {
+    article,
+    derived,
+    readingMinutes: readingMinutes(articleText(article.blocks)),
+    now: Date.now(),
+    newId: () => crypto.randomUUID(),
+  };
+}
+
+async function write(
+  db: Database,
+  article: Article,
+  save: () => Promise<Saved>,
+): Promise<SaveOutcome> {
   try {
-    const input = {
-      article,
-      derived,
-      readingMinutes: readingMinutes(articleText(article.blocks)),
-      now: Date.now(),
-      newId: () => crypto.randomUUID(),
-    };
-    const saved = await markedWrite(() => saveStory(db, input));
+    const saved = await markedWrite(save);
     await rememberRead(db, saved.storyId, article).catch(() => {});
     void tend(db).catch(() => {});
     return { ok: true, ...saved };

@@ -1,6 +1,6 @@
+import { checkArticle } from '../reading/check-article';
 import type { Database } from '../store/database';
 import type { SaveOutcome } from '../store/outcomes';
-import { checkArticle } from './check-article';
 import { derive } from './derive';
 import { keepForRetry } from './pending-saves';
 import { saveDerived } from './save-article';

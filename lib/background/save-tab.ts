@@ -1,8 +1,9 @@
 import type { Database } from '../store/database';
 import type { SaveOutcome } from '../store/outcomes';
 import type { TabReading } from '../tab-reading';
+import { derive } from './derive';
 import { keepForRetry } from './pending-saves';
-import { deriveTab } from './read-tab';
+import { analyseTab } from './read-tab';
 import { saveDerived } from './save-article';
 import { showContext } from './show-context';
 import { showOnToolbar } from './toolbar';
@@ -13,11 +14,12 @@ export type SaveTabOutcome =
 
 /** Reads the page in a tab and saves its article; the toolbar button shows how it went. */
 export async function saveTab(db: Database, tabId: number): Promise<SaveTabOutcome> {
-  const { reading, derived } = await deriveTab(db, tabId);
-  if (reading.state !== 'article' || !derived) {
+  const reading = await analyseTab(db, tabId);
+  if (reading.state !== 'article') {
     await showOnToolbar(tabId, { kind: 'no-article' });
-    return reading as Exclude<TabReading, { state: 'article' }>;
+    return reading;
   }
+  const derived = await derive(reading.article, reading);
   const outcome = await saveDerived(db, reading.article, derived);
   if (!outcome.ok) {
     await keepForRetry(reading.article);

@@ -1,9 +1,7 @@
 import type { Database } from '../store/database';
 import { relatedStories } from '../store/index/related-stories';
-import type { TabReading } from '../tab-reading';
+import type { ArticleReading } from '../tab-reading';
 import { showOnToolbar } from './toolbar';
-
-type ArticleReading = Pick<Extract<TabReading, { state: 'article' }>, 'signature' | 'storyId'>;
 
 /** Counted up to here: a badge has room for two digits. */
 const MOST = 99;
@@ -12,7 +10,7 @@ const MOST = 99;
 export async function showContext(
   db: Database,
   tabId: number,
-  { signature, storyId }: ArticleReading,
+  { signature, storyId }: Pick<ArticleReading, 'signature' | 'storyId'>,
 ): Promise<number> {
   const query = { signature, storyId: storyId ?? undefined };
   const related = (await relatedStories(db, query, MOST)).length;

@@ -3,7 +3,8 @@ import { readSettings } from '../settings';
 import { isAllowed, sitePattern } from '../sites';
 import type { Database } from '../store/database';
 import { findStory } from '../store/find-story';
-import { NoAccess, orderInTab } from './tabs';
+import { NoAccess } from '../tab-script';
+import { orderInTab } from './tabs';
 import { showOnToolbar } from './toolbar';
 
 export interface Visit {

@@ -19,8 +19,11 @@ export interface RankedStory {
 export interface Ranking {
   /** Best first. */
   stories: RankedStory[];
-  /** Why one of them is related. */
-  reasonsFor(story: IndexedStory): Reason[];
+  /**
+   * Why one of them is related.
+   * @param named the query's terms when they have been named since the look-up
+   */
+  reasonsFor(story: IndexedStory, named?: readonly SignatureTerm[]): Reason[];
 }
 
 /** How many of those found are judged, at least; who asks for no more needs fewer reads. With 64 one in two thousand of those shown differs. */
@@ -50,23 +53,27 @@ export const SHOWN = 0.165;
  * Found by the cosine of the terms, judged by the cosine of the profiles, then judged again by
  * their likeness to the best four (pseudo-relevance feedback: MAP .957 to .976 on ECB+, .70 to
  * .79 on dated storylines) and by the distance in time.
- * @param without number of a story to leave out: the query's own
+ * @param without number of a story to leave out: the query's own; may be on its way
  */
 export async function rankStories(
   index: SignatureIndex,
   query: Signature,
   top: number,
-  without?: number,
+  without?: number | Promise<number | undefined>,
 ): Promise<Ranking> {
   const terms = top > CANDIDATES ? query.terms : query.terms.slice(0, LOOKED_UP);
-  const postings = await index.postings(terms.map(({ term }) => term));
-  const found = mostSimilar(terms, postings, Math.max(CANDIDATES, top), without);
+  const [postings, own] = await Promise.all([
+    index.postings(terms.map(({ term }) => term)),
+    without,
+  ]);
+  const found = mostSimilar(terms, postings, Math.max(CANDIDATES, top), own);
   const stories = (await index.stories(found)).filter((story) => story !== undefined);
   return {
     stories: judge(query, stories)
       .sort((a, b) => b.score - a.score || a.story.number - b.story.number)
       .slice(0, top),
-    reasonsFor: (story) => reasonsFor(query, terms, postings, story),
+    reasonsFor: (story, named = terms) =>
+      reasonsFor(query, named.slice(0, terms.length), postings, story),
   };
 }
 

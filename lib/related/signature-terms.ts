@@ -4,7 +4,8 @@ import { startsDigit } from '../text/char-class';
 import { fold } from '../text/fold';
 import { wordRuns } from '../text/words';
 import type { OutletNames } from './outlet-names';
-import type { WeightedFeature } from './profile';
+import { NAME_MARK } from './rarity';
+import type { WeightedFeature } from './weigh-channels';
 
 export interface SignatureTerm {
   /** A stem, or `NAME_MARK` and a folded name. */
@@ -29,39 +30,54 @@ const TELLING_WORD = 3.5;
 const TELLING_NAME = 2;
 
 interface Gathered extends SignatureTerm {
-  name: boolean;
   rarity: number;
 }
 
 /**
- * The weightiest terms over all channels but that of pairs, which would crowd out the words. Names
- * are shown as the analysis has them; where there is none, runs of capitals stand in.
+ * The weightiest terms over all channels but that of pairs, which would crowd out the words. Runs
+ * of capitals count as names, see `nameTerms`.
  */
 export function weightiestTerms(
   weighed: readonly WeightedFeature[],
-  { actors, language }: { actors: ActorAnalysis | null; language: string | null },
-  outlet: OutletNames,
+  language: string | null,
 ): SignatureTerm[] {
   const terms = gather(weighed);
   let squares = 0;
   for (const { weight } of terms) squares += weight * weight;
   const norm = Math.sqrt(squares) || 1;
-  const nameOf = actorNames(actors, outlet);
   const dates = calendarWords(language);
   return terms
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, SIGNATURE_TERMS)
-    .map(({ term, weight, spelling, name, rarity }) => {
-      const actor = name ? nameOf(spelling) : null;
+    .map(({ term, weight, spelling, rarity }) => {
+      const name = isName(term);
       // A number or a month tells a reader nothing by itself, however much it tells of the event.
       const telling =
         rarity >= (name ? TELLING_NAME : TELLING_WORD) &&
         !startsDigit(term) &&
-        !/^[\d.,]+$/.test(actor ?? spelling) &&
+        !isFigure(spelling) &&
         !dates.has(fold(spelling));
-      const kind = !telling ? null : actor !== null ? 'actor' : name ? null : 'word';
-      return { term, weight: weight / norm, spelling: actor ?? spelling, kind };
+      const kind = !telling ? null : name ? 'actor' : 'word';
+      return { term, weight: weight / norm, spelling, kind };
     });
+}
+
+const isName = (term: string) => term.startsWith(NAME_MARK);
+const isFigure = (spelling: string) => /^[\d.,]+$/.test(spelling);
+
+/** The terms with names as the analysis has them; a run of capitals that is no actor's is no reason. */
+export function nameTerms(
+  terms: readonly SignatureTerm[],
+  actors: ActorAnalysis,
+  outlet: OutletNames,
+): SignatureTerm[] {
+  const nameOf = actorNames(actors, outlet);
+  return terms.map((term) => {
+    if (!isName(term.term)) return term;
+    const actor = nameOf(term.spelling);
+    if (actor === null) return { ...term, kind: null };
+    return { ...term, spelling: actor, kind: isFigure(actor) ? null : term.kind };
+  });
 }
 
 function gather(weighed: readonly WeightedFeature[]): Gathered[] {
@@ -70,7 +86,7 @@ function gather(weighed: readonly WeightedFeature[]): Gathered[] {
     if (channel === 'pair') continue;
     const known = terms.get(term);
     if (known) known.weight += weight;
-    else terms.set(term, { term, weight, spelling, kind: null, name: channel === 'name', rarity });
+    else terms.set(term, { term, weight, spelling, kind: null, rarity });
   }
   return [...terms.values()];
 }
@@ -79,10 +95,9 @@ const APOSTROPHES = "'’";
 
 /** From a name as the text spells it to the actor's name; null when it names no actor. */
 function actorNames(
-  analysis: ActorAnalysis | null,
+  analysis: ActorAnalysis,
   outlet: OutletNames,
 ): (spelling: string) => string | null {
-  if (!analysis) return (spelling) => spelling;
   const names = new Map<string, string>();
   // The most prominent actor last: of two that share a part it is the one meant.
   for (const actor of [...analysis.actors].reverse()) {

@@ -128,6 +128,8 @@ async function benchClicks(browser: BenchBrowser, size: number, site: BenchSite)
 
 async function benchPeers(browser: BenchBrowser, size: number, mark: string): Promise<void> {
   if (!existsSync(mark)) {
+    // FlexSearch writes 10 000 stories in five to ten minutes.
+    console.log('  filling the peers …');
     await browser.ask('fillMiniSearch', size);
     await browser.ask('fillFlexSearch', size);
     writeFileSync(mark, '');

@@ -126,6 +126,13 @@ for (const key of ['ledger-home', 'north-wire-section', 'halvan-about'])
     await expect(popup.locator('.story-list')).toContainText('What the Sund crossing would cost');
   });
 
+test('says so on a page of the browser', async ({ browserWith }) => {
+  const page = await browserWith.context.newPage();
+  await page.goto('chrome://version/');
+  const popup = await browserWith.clickToolbar(page);
+  await expect(popup.locator('body')).toContainText('closed to extensions');
+});
+
 test('refuses a page’s order that comes from a content script', async ({ browserWith, open }) => {
   const page = await open('crossing-cost');
   await saveByPopup(browserWith, page);

@@ -10,6 +10,8 @@ test('saves after the background was ended, and while the popup is open', async 
   await open('flood-inquiry');
   const popup = await firefox.clickToolbar();
   await popup.waitFor('button', 'Save story');
+  // It is still being told of the reading: ended before that, it would start again at once.
+  await expect.poll(() => firefox.run(scripts.backgroundState)).toBe('running');
   await firefox.run(scripts.endBackground);
   expect(await firefox.run(scripts.backgroundState)).toBe('stopped');
   await popup.click('button', 'Save story');

@@ -2,9 +2,12 @@ import { collapseReprints, type Report } from '../../related/collapse-reprints';
 import { CANDIDATES, type Ranking, rankStories, SHOWN } from '../../related/rank';
 import type { Reason } from '../../related/reasons';
 import type { Signature } from '../../related/signature';
+import type { SignatureTerm } from '../../related/signature-terms';
 import { storylineFor } from '../../related/storylines';
 import type { Database } from '../database';
+import { findStory } from '../find-story';
 import { DatabaseIndex } from './database-index';
+import type { SignatureRecord } from './index-records';
 
 export interface RelatedStory {
   storyId: string;
@@ -19,8 +22,17 @@ export interface RelatedStory {
 
 export interface RelatedQuery {
   signature: Signature;
-  /** The query's own story when it is saved already. */
+  /** The query's own story when it is saved already, and the addresses to look for it where that is not known. */
   storyId?: string;
+  urls?: readonly string[];
+}
+
+/** What a look-up found: the related reports, best first, not yet described. */
+export interface RelatedReports {
+  reports: Report[];
+  ranking: Ranking;
+  /** The storyline that the query is in or continues. */
+  storyline: string | null;
 }
 
 /**
@@ -29,32 +41,59 @@ export interface RelatedQuery {
  */
 export async function relatedStories(
   db: Database,
-  { signature, storyId }: RelatedQuery,
+  query: RelatedQuery,
   top = 10,
 ): Promise<RelatedStory[]> {
-  return db.transaction('r', db.signatures, db.postings, async () => {
-    const own = storyId ? await db.signatures.where({ storyId }).first() : undefined;
-    const index = new DatabaseIndex(db);
-    const ranking = await rankStories(index, signature, Math.max(CANDIDATES, top), own?.number);
-    const storyline = own?.storyline ?? storylineFor(signature.time, ranking.stories);
-    return collapseReprints(ranking.stories.filter(({ score }) => score >= SHOWN))
-      .slice(0, top)
-      .map((report) => toRelated(report, ranking, storyline));
+  return describeReports(await findReports(db, query, top));
+}
+
+/** Looks up what `relatedStories` describes. */
+export function findReports(
+  db: Database,
+  query: RelatedQuery,
+  top: number,
+): Promise<RelatedReports> {
+  const { signature } = query;
+  return db.transaction('r', db.stories, db.signatures, db.postings, async () => {
+    const finding = findOwn(db, query);
+    const ranking = await rankStories(
+      new DatabaseIndex(db),
+      signature,
+      Math.max(CANDIDATES, top),
+      finding.then((own) => own?.number),
+    );
+    const own = await finding;
+    const shown = ranking.stories.filter(({ score }) => score >= SHOWN);
+    return {
+      reports: collapseReprints(shown).slice(0, top),
+      ranking,
+      storyline: own?.storyline ?? storylineFor(signature.time, ranking.stories),
+    };
   });
 }
 
-function toRelated(
-  { ranked: { story, score }, reprints }: Report,
-  ranking: Ranking,
-  storyline: string | null,
-): RelatedStory {
-  const continued: Reason[] =
-    storyline !== null && story.storyline === storyline ? [{ kind: 'storyline', storyline }] : [];
-  return {
-    storyId: story.storyId,
-    score,
-    reasons: [...continued, ...ranking.reasonsFor(story)],
-    storyline: story.storyline,
-    reprints: reprints.map((each) => each.story.storyId),
-  };
+async function findOwn(
+  db: Database,
+  { storyId, urls }: RelatedQuery,
+): Promise<SignatureRecord | undefined> {
+  const own = storyId ?? (urls && (await findStory(db, urls))?.id);
+  return own === undefined ? undefined : db.signatures.where({ storyId: own }).first();
+}
+
+/** @param named the signature's terms when they have been named since the look-up */
+export function describeReports(
+  { reports, ranking, storyline }: RelatedReports,
+  named?: readonly SignatureTerm[],
+): RelatedStory[] {
+  return reports.map(({ ranked: { story, score }, reprints }) => {
+    const continued: Reason[] =
+      storyline !== null && story.storyline === storyline ? [{ kind: 'storyline', storyline }] : [];
+    return {
+      storyId: story.storyId,
+      score,
+      reasons: [...continued, ...ranking.reasonsFor(story, named)],
+      storyline: story.storyline,
+      reprints: reprints.map((each) => each.story.storyId),
+    };
+  });
 }

@@ -1,8 +1,8 @@
 import { CANDIDATES } from '../../related/rank';
 import type { Reason } from '../../related/reasons';
-import type { Signature } from '../../related/signature';
+import type { SignatureTerm } from '../../related/signature-terms';
 import type { Database } from '../database';
-import { type RelatedStory, relatedStories } from '../index/related-stories';
+import { describeReports, findReports, type RelatedQuery } from '../index/related-stories';
 import type { StoryRecord } from '../records';
 
 /** A saved story related to an article, and why. */
@@ -28,42 +28,52 @@ export interface Context {
   librarySize: number;
 }
 
+/** What a context is read for. */
+export interface ContextQuery extends RelatedQuery {
+  /**
+   * The signature's terms with their names, when they are still being named: the library is read
+   * meanwhile, and only the reasons wait.
+   */
+  naming?: Promise<readonly SignatureTerm[]>;
+}
+
 /**
  * The related stories and the storyline of an article, ranked once for all that a screen shows.
- * @param storyId the article's own story when it is saved
  * @param top how many stories are read at most
  */
 export async function readContext(
   db: Database,
-  signature: Signature,
-  storyId: string | undefined,
+  { naming, ...query }: ContextQuery,
   top: number,
 ): Promise<Context> {
   // All that are judged, so that the screen can say how many there are beyond those it shows.
-  const all = await relatedStories(db, { signature, storyId }, CANDIDATES);
-  const shown = all.slice(0, top);
-  const records = await db.stories.bulkGet(shown.map((each) => each.storyId));
-  const stories = shown.flatMap(({ reasons, reprints }, index) => {
+  const found = await findReports(db, query, CANDIDATES);
+  const shown = found.reports.slice(0, top);
+  const records = await db.stories.bulkGet(shown.map(({ ranked }) => ranked.story.storyId));
+  const known = records.filter((record) => record !== undefined).length;
+  // Counting is only needed to tell an empty library from an unrelated one.
+  const librarySize = known > 0 ? known : await db.stories.count();
+  const described = describeReports({ ...found, reports: shown }, await naming);
+  const stories = described.flatMap(({ reasons, reprints }, index) => {
     const story = records[index];
     return story ? [{ story, reasons, reprints: reprints.length }] : [];
   });
-  const continued = (each: ContextStory) => storylineOf(each) !== null;
-  const onStoryline = all.filter((each) => storylineOf(each) !== null);
+  const onStoryline = found.reports.filter(
+    ({ ranked }) => found.storyline !== null && ranked.story.storyline === found.storyline,
+  );
   return {
-    storylineId: onStoryline[0] ? storylineOf(onStoryline[0]) : null,
-    storyline: stories.filter(continued).sort((a, b) => timeOf(b) - timeOf(a)),
-    others: stories.filter((each) => !continued(each)),
+    storylineId: onStoryline.length > 0 ? found.storyline : null,
+    storyline: stories.filter(isContinued).sort((a, b) => timeOf(b) - timeOf(a)),
+    others: stories.filter((each) => !isContinued(each)),
     articles: onStoryline.reduce((sum, { reprints }) => sum + 1 + reprints.length, 0),
     reports: onStoryline.length,
-    // Counting is only needed to tell an empty library from an unrelated one.
-    librarySize: stories.length > 0 ? stories.length : await db.stories.count(),
+    librarySize,
   };
 }
 
-/** The article's storyline when the story is in it. */
-function storylineOf({ reasons }: Pick<RelatedStory, 'reasons'>): string | null {
-  for (const reason of reasons) if (reason.kind === 'storyline') return reason.storyline;
-  return null;
+/** Whether the story is in the article's storyline. */
+function isContinued({ reasons }: ContextStory): boolean {
+  return reasons.some(({ kind }) => kind === 'storyline');
 }
 
 function timeOf({ story }: ContextStory): number {

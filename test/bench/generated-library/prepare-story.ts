@@ -1,6 +1,7 @@
 import type { ActorAnalysis, Mention } from '../../../lib/analysis';
 import { type Article, articleText } from '../../../lib/article';
 import { derive } from '../../../lib/background/derive';
+import { analyseArticle } from '../../../lib/reading/analyse-article';
 import type { Derived } from '../../../lib/store/derived-rows';
 import { type GeneratedStory, generateStory } from './generate-stories';
 
@@ -39,7 +40,10 @@ export async function prepareStory(number: number, known = false): Promise<Prepa
     others: [],
     sources: {},
   };
-  const derived = await derive(article, known ? analysisOf(story, article) : undefined);
+  const derived = await derive(
+    article,
+    known ? await analyseArticle(article, analysisOf(story, article)) : undefined,
+  );
   return { id, article, derived, storyline: `event-${event}` };
 }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup';
 import { sendOrder } from '../../../lib/messages';
 import type { TabReading } from '../../../lib/tab-reading';
+import { waitingArticles } from '../../../lib/waiting-articles';
 import { makeArticle, makeDerived } from '../store/make-input';
 import { openDatabase } from '../store/open-database';
 
@@ -50,7 +51,6 @@ const article: TabReading = {
 /** Answers orders by name; what is not given never answers. */
 function answer(replies: Record<string, unknown>): void {
   orders.mockImplementation((name: string) => {
-    if (name === 'waitingSaves') return Promise.resolve(replies[name] ?? []);
     if (!(name in replies)) return new Promise(() => {});
     const reply = replies[name];
     return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply);
@@ -149,8 +149,12 @@ describe('the popup', () => {
   });
 
   it('tells of saves that wait for another try', async () => {
-    answer({ readTab: article, waitingSaves: ['Ferry union rejects offer'], retrySaves: 0 });
+    answer({ readTab: article });
+    await waitingArticles.setValue([makeArticle({ title: 'Ferry union rejects offer' })]);
     await show();
     expect(root.querySelector('.strip')?.textContent).toContain('Ferry union rejects offer');
+    await act(() => waitingArticles.setValue([]));
+    await settle();
+    expect(root.querySelector('.strip')).toBe(null);
   });
 });

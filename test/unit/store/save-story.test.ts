@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../../lib/actors/analysis-version';
-import { saveStory } from '../../../lib/store/save-story';
+import { deleteStory } from '../../../lib/store/delete-story';
+import { saveStory, updateStory } from '../../../lib/store/save-story';
 import { writeFailure } from '../../../lib/store/write-failure';
 import { makeArticle, makeDerived, makeInput } from './make-input';
 import { contents, openDatabase } from './open-database';
@@ -32,6 +33,18 @@ describe('saveStory', () => {
     const byAlias = makeArticle({ url: 'https://ledger.example/new' });
     expect((await saveStory(db, makeInput(byAlias))).storyId).toBe(first.storyId);
     expect(await db.stories.count()).toBe(1);
+  });
+
+  it('updates a story that is saved, and leaves alone one that is so no longer', async () => {
+    const db = openDatabase();
+    const { storyId } = await saveStory(db, makeInput(makeArticle()));
+    const longer = makeInput(
+      makeArticle({ blocks: [paragraph('Talks go on.'), paragraph('Yes.')] }),
+    );
+    expect(await updateStory(db, storyId, longer)).toEqual({ storyId, change: 'updated' });
+    await deleteStory(db, storyId, 2_000);
+    expect(await updateStory(db, storyId, longer)).toEqual({ storyId, change: 'unchanged' });
+    expect(await db.stories.count()).toBe(0);
   });
 
   it('saves the same page once when two tabs save it at the same time', async () => {

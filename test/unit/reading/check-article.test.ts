@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkArticle, checkReadResult } from '../../../lib/background/check-article';
+import { checkArticle, checkReadResult } from '../../../lib/reading/check-article';
 import { makeArticle } from '../store/make-input';
 
 describe('the reading of a page that is no article', () => {

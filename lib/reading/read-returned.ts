@@ -1,0 +1,64 @@
+import type { ReadResult } from '../article';
+import type { Signature } from '../related/signature';
+import type { SignatureTerm } from '../related/signature-terms';
+import type { Database } from '../store/database';
+import { findStory } from '../store/find-story';
+import type { TabReading } from '../tab-reading';
+import { nameArticle, signArticle } from './analyse-article';
+import { checkReading } from './check-reading';
+
+/** What the related stories of an article can be looked up by while its actors are being found. */
+export interface LookUp {
+  signature: Signature;
+  /** The addresses of its own story, should it be saved. */
+  urls: readonly string[];
+  /** The signature's terms with the actors' names. */
+  naming: Promise<readonly SignatureTerm[]>;
+}
+
+/**
+ * What the reader returned from a page, checked and analysed; stores nothing.
+ * @param returned hostile
+ * @param anyway whether to take the text of a page that does not look like an article
+ * @param onLookUp told of an article as soon as it can be looked up
+ * @throws Error naming the first part that is not of the right form
+ */
+export async function readReturned(
+  db: Database,
+  returned: unknown,
+  anyway = false,
+  onLookUp?: (lookUp: LookUp) => void,
+): Promise<TabReading> {
+  const result = await checkReading(returned);
+  const article = result.ok || hasText(result) ? result.article : undefined;
+  if (!article) return whyNone(result);
+  const urls = [article.url, ...article.aliases];
+  // Looked for while the article is analysed.
+  const saving = findStory(db, urls);
+  // What the reader has saved once is a story to them, whatever the detector says.
+  if (!(result.ok || anyway || (await saving))) return whyNone(result);
+  const signature = await signArticle(article);
+  let begin: () => void;
+  const analysing = new Promise<void>((resolve) => {
+    begin = resolve;
+  }).then(() => nameArticle(article, signature));
+  const naming = analysing.then((named) => named.signature.terms);
+  naming.catch(() => {});
+  onLookUp?.({ signature, urls, naming });
+  // The look-up goes to the disk before the actors take the thread.
+  setTimeout(begin!);
+  const [analysed, saved] = await Promise.all([analysing, saving]);
+  return { state: 'article', article, ...analysed, storyId: saved?.id ?? null };
+}
+
+/** Front pages and pages without text are certain cases; of the others the reader may think otherwise. */
+function hasText(result: ReadResult): boolean {
+  if (result.ok) return true;
+  const isDoubtful = result.reason === 'not-news' || result.reason === 'list';
+  return isDoubtful && (result.article?.blocks.length ?? 0) > 0;
+}
+
+function whyNone(result: ReadResult): TabReading {
+  const { reason, title, url } = result as Extract<ReadResult, { ok: false }>;
+  return { state: 'not-article', reason, title, url, hasText: hasText(result) };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type Live, LiveRead } from '../../../components/live-read';
+import { saveStory } from '../../../lib/store/save-story';
+import { makeArticle, makeInput } from '../store/make-input';
+import { openDatabase } from '../store/open-database';
+
+describe('LiveRead', () => {
+  it('begins before anybody listens, and goes on until it is ended', async () => {
+    const db = openDatabase();
+    const read = new LiveRead(() => db.stories.count());
+    await read.first;
+    const heard: Live<number>[] = [];
+    const end = read.listen((live) => heard.push(live));
+    expect(heard).toEqual([{ state: 'ready', value: 0 }]);
+    await saveStory(db, makeInput(makeArticle()));
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ state: 'ready', value: 1 }));
+    end();
+    const before = heard.length;
+    await saveStory(db, makeInput(makeArticle({ url: 'https://ledger.example/second' })));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toHaveLength(before);
+  });
+
+  it('tells of a failure as of an answer', async () => {
+    const error = new Error('no library');
+    const read = new LiveRead(() => Promise.reject(error));
+    await read.first;
+    const heard: Live<never>[] = [];
+    read.listen((live) => heard.push(live));
+    expect(heard).toEqual([{ state: 'failed', error }]);
+  });
+});
