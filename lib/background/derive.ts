@@ -30,6 +30,7 @@ export async function derive(article: Derivable, analysed?: Analysed): Promise<D
       text: [standfirst ?? '', articleText(article.blocks), ...authors].join('\n\n'),
       actors: actors.actors.flatMap(({ name, aliases }) => [name, ...aliases]),
       sites: [site, new URL(url).hostname],
+      time: signature.time,
     }),
   };
 }

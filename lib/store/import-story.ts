@@ -73,6 +73,7 @@ async function putOutdated(
   storyline: string | null,
 ): Promise<void> {
   const time = story.published === null ? Number.NaN : Date.parse(story.published);
+  const published = Number.isNaN(time) ? null : time;
   const little: Derived = {
     version: OUTDATED,
     actors: { actors: [], mentions: [], quotes: [], statements: [] },
@@ -81,12 +82,13 @@ async function putOutdated(
       terms: [],
       profile: { features: [], weights: [] },
       sketch: [],
-      time: Number.isNaN(time) ? null : time,
+      time: published,
     },
     searchable: searchTermsOf({
       title: storyTitle(story),
       text: '',
       sites: [story.site, new URL(story.url).hostname],
+      time: published,
     }),
   };
   await putDerived(db, story.id, little);

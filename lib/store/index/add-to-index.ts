@@ -47,7 +47,7 @@ export async function addToIndex(
     storyline,
     terms: terms.map(({ term }) => term).join('\n'),
     termWeights: Uint8Array.from(terms, ({ weight }) => weight),
-    words: searchable.uses.length,
+    words: searchable.uses.length + searchable.pairs.length,
     features: Uint32Array.from(signature.profile.features),
     weights: Uint8Array.from(signature.profile.weights),
     sketch: Uint32Array.from(signature.sketch),
@@ -55,7 +55,7 @@ export async function addToIndex(
   };
   const number = await db.signatures.add(record as SignatureRecord);
   await Promise.all([
-    db.searchRecent.add({ number, ...searchable }),
+    db.searchRecent.add({ number, version: INDEX_VERSION, ...searchable }),
     appendToRuns(db, number, terms, open),
   ]);
 }

@@ -71,8 +71,8 @@ export async function countWords(
       await onStep();
     }
   }
-  await db.searchRecent.each(({ number, terms }) => {
-    counts.add(number, terms.split('\n').length);
+  await db.searchRecent.each(({ number, terms, pairs }) => {
+    counts.add(number, terms.split('\n').length + (pairs?.length ?? 0));
   });
   await db.searchGone.each(({ number }) => {
     counts.clear(number);

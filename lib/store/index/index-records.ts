@@ -15,7 +15,7 @@ export interface SignatureRecord {
   terms: string;
   /** Their weights in 8 bits, in the same order. */
   termWeights: Uint8Array;
-  /** How many terms full-text search holds of it. */
+  /** How many terms full-text search holds of it, pairs of words included. */
   words: number;
   /** The profile, see related/profile.ts. */
   features: Uint32Array;

@@ -1,2 +1,2 @@
 /** Raised when signatures or search terms change: stories indexed by an older one are made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;

@@ -6,6 +6,10 @@ export interface SearchRecentRecord {
   terms: string;
   /** One byte a term, see search-terms.ts. */
   uses: Uint8Array;
+  /** See word-pairs.ts; missing before version 2. */
+  pairs?: Uint16Array;
+  /** `INDEX_VERSION` of the code that made it; missing: 1. */
+  version?: number;
 }
 
 /**
@@ -20,6 +24,8 @@ export interface SearchSegmentRecord {
   state: 'ready' | 'building';
   /** The lowest story number in it. */
   first: number;
+  /** The lowest `INDEX_VERSION` of its stories; missing: 1. */
+  version?: number;
   /** While building: the segments it is made of, in order; each later in numbers than the last. */
   sources: number[];
   /** While building: all terms up to this one are in it. */

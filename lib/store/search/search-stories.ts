@@ -1,6 +1,6 @@
 import type { Database } from '../database';
 import { bestOf } from './best-of';
-import { filterStories } from './filter-stories';
+import { filterStories, pairsIn } from './filter-stories';
 import { type FoldedStory, holds, phraseMatcher, readFolded } from './match-phrases';
 import { parseQuery, type SearchQuery } from './parse-query';
 import { scoreWords, type WordScores } from './score-words';
@@ -121,23 +121,44 @@ async function hitsOf(
   db: Database,
   numbers: readonly number[],
   scoreOf: (number: number) => number,
-): Promise<SearchHit[]> {
+): Promise<NumberedHit[]> {
   const records = await db.signatures.bulkGet([...numbers]);
   return records.flatMap((record) =>
-    record ? [{ storyId: record.storyId, score: scoreOf(record.number) }] : [],
+    record
+      ? [{ storyId: record.storyId, number: record.number, score: scoreOf(record.number) }]
+      : [],
   );
+}
+
+interface NumberedHit extends SearchHit {
+  number: number;
+}
+
+/** Tells which stories may hold words as a phrase, by their pairs. */
+async function holdingPairs(
+  reader: TermReader,
+  phrase: readonly string[],
+): Promise<(number: number) => boolean> {
+  const holders = await Promise.all(
+    pairsIn(reader, [phrase]).map(async (bucket) => new Set(await reader.pair(bucket))),
+  );
+  return (number) => holders.every((each) => each.has(number));
 }
 
 /** Puts those first that hold the plain words as a phrase. */
 async function inOrder(
-  { db, query, limit }: Search,
+  { db, reader, query, limit }: Search,
   numbers: readonly number[],
   ranks: Float32Array,
 ): Promise<SearchHit[]> {
   const hits = await hitsOf(db, numbers, (number) => ranks[number]!);
   if (query.words.length > 1) {
-    const whole = hits.filter(({ score }) => score >= 3 * RANK).slice(0, READ_FOR_ORDER);
-    const phrase = phraseMatcher(query.words, query.open === 'word');
+    const isOpen = query.open === 'word';
+    const perhaps = await holdingPairs(reader, isOpen ? query.words.slice(0, -1) : query.words);
+    const whole = hits
+      .filter(({ score, number }) => score >= 3 * RANK && perhaps(number))
+      .slice(0, READ_FOR_ORDER);
+    const phrase = phraseMatcher(query.words, isOpen);
     const read = await readFolded(
       db,
       whole.map(({ storyId }) => storyId),

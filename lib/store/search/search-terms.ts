@@ -1,6 +1,8 @@
 import { hashStem } from '../../text/background-frequencies';
 import { fold } from '../../text/fold';
 import { words } from '../../text/words';
+import { monthTerm } from './month-terms';
+import { pairsOf } from './word-pairs';
 
 /** Every word of a story, for full-text search. */
 export interface SearchTerms {
@@ -8,6 +10,8 @@ export interface SearchTerms {
   terms: string;
   /** One byte a term: `IN_TITLE` when the title has it, plus how often the story has it (1…127). */
   uses: Uint8Array;
+  /** Which words follow one another, see word-pairs.ts. */
+  pairs: Uint16Array;
 }
 
 export const IN_TITLE = 0x80;
@@ -26,9 +30,17 @@ export interface SearchInput {
   actors?: readonly string[];
   /** Name and host of the outlet. */
   sites?: readonly string[];
+  /** Publication, milliseconds since the epoch; null when unknown. */
+  time?: number | null;
 }
 
-export function searchTermsOf({ title, text, actors = [], sites = [] }: SearchInput): SearchTerms {
+export function searchTermsOf({
+  title,
+  text,
+  actors = [],
+  sites = [],
+  time = null,
+}: SearchInput): SearchTerms {
   const uses = new Map<string, number>();
   const add = (term: string, flag: number) => {
     const before = uses.get(term) ?? 0;
@@ -36,13 +48,19 @@ export function searchTermsOf({ title, text, actors = [], sites = [] }: SearchIn
     uses.set(term, (before & IN_TITLE) | flag | count);
   };
   const inTitle = searchWords(title);
-  for (const word of searchWords(text)) add(word, 0);
+  const inText = searchWords(text);
+  for (const word of inText) add(word, 0);
   for (const word of inTitle) add(word, IN_TITLE);
   for (const name of actors) for (const word of searchWords(name)) add(ACTOR_MARK + word, 0);
   for (const site of sites) for (const word of searchWords(site)) add(SITE_MARK + word, 0);
   if (inTitle.length > 0) add(titleTerm(inTitle), IN_TITLE);
+  if (time !== null) add(monthTerm(time), 0);
   const terms = [...uses.keys()].sort();
-  return { terms: terms.join('\n'), uses: Uint8Array.from(terms, (term) => uses.get(term)!) };
+  return {
+    terms: terms.join('\n'),
+    uses: Uint8Array.from(terms, (term) => uses.get(term)!),
+    pairs: pairsOf([inTitle, inText]),
+  };
 }
 
 /** The words of a text as search compares them: folded, in order. */

@@ -1,27 +1,36 @@
 import type { Database } from '../database';
-import type { SearchBlockRecord, SearchRecentRecord } from './search-records';
+import type { SearchBlockRecord, SearchRecentRecord, SearchSegmentRecord } from './search-records';
 import { fromBlock, lastTerm, mergeTerms, type TermPostings } from './segment-blocks';
+import { pairTerm } from './word-pairs';
 
 /** Blocks read of one segment for one beginning of a word, at most: 64 KB of postings. */
 const MOST_BLOCKS = 4;
 const LAST = '\uffff';
 
+/** Of rows of search, those of a version that did not write it counting as 1. */
+export function lowestVersion(rows: readonly { version?: number }[]): number {
+  return Math.min(...rows.map(({ version = 1 }) => version));
+}
+
 /** Reads terms from all that full-text search is made of. For the length of one transaction. */
 export class TermReader {
   readonly #db: Database;
-  readonly #recent: { number: number; terms: string[]; uses: Uint8Array }[];
+  /** The lowest `INDEX_VERSION` of what it reads: pairs and months are there from 2 on. */
+  readonly version: number;
+  readonly #recent: (Omit<SearchRecentRecord, 'terms'> & { terms: string[] })[];
   readonly #segments: number[];
   readonly #gone: ReadonlySet<number>;
 
   private constructor(
     db: Database,
     recent: readonly SearchRecentRecord[],
-    segments: number[],
+    segments: readonly SearchSegmentRecord[],
     gone: ReadonlySet<number>,
   ) {
     this.#db = db;
+    this.version = lowestVersion([...segments, ...recent]);
     this.#recent = recent.map((row) => ({ ...row, terms: row.terms.split('\n') }));
-    this.#segments = segments;
+    this.#segments = segments.map(({ id }) => id);
     this.#gone = gone;
   }
 
@@ -33,8 +42,7 @@ export class TermReader {
     ]);
     const ready = segments
       .filter(({ state }) => state === 'ready')
-      .sort((a, b) => a.first - b.first)
-      .map(({ id }) => id);
+      .sort((a, b) => a.first - b.first);
     return new TermReader(db, recent, ready, new Set(gone));
   }
 
@@ -44,6 +52,20 @@ export class TermReader {
     return (
       found[0] ?? { term, postings: { numbers: new Uint32Array(), weights: new Uint8Array() } }
     );
+  }
+
+  /** The stories that hold any term from one up to another. */
+  async between(from: string, to: string): Promise<number[]> {
+    const found = await this.#read(from, to, (term) => term >= from && term <= to, Infinity);
+    return found.flatMap(({ postings }) => [...postings.numbers]);
+  }
+
+  /** The stories in a bucket of word pairs, ascending, see word-pairs.ts. */
+  async pair(bucket: number): Promise<Uint32Array> {
+    const { postings } = await this.term(pairTerm(bucket));
+    // Those that wait for a segment have higher numbers than all that are in one.
+    const waiting = this.#recent.filter(({ pairs }) => pairs?.includes(bucket));
+    return Uint32Array.from([...postings.numbers, ...waiting.map(({ number }) => number)]);
   }
 
   /**

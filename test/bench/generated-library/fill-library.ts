@@ -1,7 +1,6 @@
 import { quantise } from '../../../lib/related/profile';
 import { labelsOf } from '../../../lib/related/storyline-name';
 import type { Database } from '../../../lib/store/database';
-import type { Derived } from '../../../lib/store/derived-rows';
 import { OPEN } from '../../../lib/store/index/append-to-runs';
 import type { PostingRecord, SignatureRecord } from '../../../lib/store/index/index-records';
 import { INDEX_VERSION } from '../../../lib/store/index/index-version';
@@ -10,6 +9,7 @@ import type { StoryRecord } from '../../../lib/store/records';
 import type { SearchSegmentRecord } from '../../../lib/store/search/search-records';
 import { mergeTerms, type TermPostings, toBlocks } from '../../../lib/store/search/segment-blocks';
 import { GROWTH, tendSearch } from '../../../lib/store/search/tend-search';
+import { pairTerms } from '../../../lib/store/search/word-pairs';
 import { type Prepared, prepareStory } from './prepare-story';
 
 /** A run as long as appending would make it. */
@@ -38,7 +38,7 @@ export async function fillLibrary(db: Database, stories: number): Promise<void> 
     for (const end = Math.min(stories, from + SEGMENT); from < end; ) {
       const batch = await prepareBatch(from, Math.min(BATCH, end - from));
       await writeBatch(db, from, batch, postings);
-      if (whole) words.push(...batch.map(({ derived }, at) => wordsOf(derived, from + at + 1)));
+      if (whole) words.push(...wordsOf(batch, from + 1));
       else await leaveToProduct(db, from, batch);
       from += batch.length;
     }
@@ -54,16 +54,24 @@ async function prepareBatch(from: number, count: number): Promise<Prepared[]> {
   return batch;
 }
 
-function wordsOf({ searchable: { terms, uses } }: Derived, number: number): TermPostings[] {
-  return terms.split('\n').map((term, at) => ({
-    term,
-    postings: { numbers: Uint32Array.of(number), weights: uses.subarray(at, at + 1) },
-  }));
+function wordsOf(batch: readonly Prepared[], first: number): TermPostings[][] {
+  const rows = batch.map(({ derived }, at) => ({ number: first + at, ...derived.searchable }));
+  const words = rows.map(({ number, terms, uses }) =>
+    terms.split('\n').map((term, at) => ({
+      term,
+      postings: { numbers: Uint32Array.of(number), weights: uses.subarray(at, at + 1) },
+    })),
+  );
+  return [...words, pairTerms(rows)];
 }
 
 async function leaveToProduct(db: Database, from: number, batch: readonly Prepared[]) {
   await db.searchRecent.bulkAdd(
-    batch.map(({ derived }, at) => ({ number: from + at + 1, ...derived.searchable })),
+    batch.map(({ derived }, at) => ({
+      number: from + at + 1,
+      version: INDEX_VERSION,
+      ...derived.searchable,
+    })),
   );
 }
 
@@ -78,6 +86,7 @@ async function writeSegment(
       level: SEGMENT_LEVEL,
       state: 'ready',
       first,
+      version: INDEX_VERSION,
       sources: [],
       upTo: '',
       gone: [],
@@ -137,7 +146,7 @@ function toRecord({ id, derived, storyline }: Prepared, number: number): Signatu
     storyId: id,
     version: INDEX_VERSION,
     termWeights: Uint8Array.from(signature.terms, ({ weight }) => quantise(weight)),
-    words: searchable.uses.length,
+    words: searchable.uses.length + searchable.pairs.length,
     time: signature.time,
     storyline,
     terms: signature.terms.map(({ term }) => term).join('\n'),

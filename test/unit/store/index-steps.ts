@@ -43,9 +43,10 @@ export function sampleOf(slot: number, words: readonly string[]): SampleText {
 
 function derivedOf(sample: SampleText): Derived {
   const { title, text } = sample;
+  const signature = sampleSignature(sample);
   return makeDerived({
-    signature: sampleSignature(sample),
-    searchable: searchTermsOf({ title, text }),
+    signature,
+    searchable: searchTermsOf({ title, text, time: signature.time }),
   });
 }
 

@@ -24,7 +24,13 @@ export function emptyLibrary(): Database {
 export function save(db: Database, story: SampleStory): Promise<void> {
   const signature = sampleSignature(story);
   const { id, title, text, site, named, tags } = story;
-  const searchable = searchTermsOf({ title, text, actors: named, sites: site ? [site] : [] });
+  const searchable = searchTermsOf({
+    title,
+    text,
+    actors: named,
+    sites: site ? [site] : [],
+    time: signature.time,
+  });
   return db.transaction('rw', [db.stories, db.texts, ...indexTables(db)], async () => {
     const url = `https://news.example/${id}`;
     const record = { id, url, title, tags: tags ?? [], aliases: [], authors: [] };

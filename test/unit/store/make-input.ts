@@ -50,7 +50,11 @@ export function makeDerived(parts: Partial<Derived> = {}): Derived {
       sketch: [],
       time: null,
     },
-    searchable: { terms: 'crossing\ntalks', uses: Uint8Array.of(0x81, 1) },
+    searchable: {
+      terms: 'crossing\ntalks',
+      uses: Uint8Array.of(0x81, 1),
+      pairs: Uint16Array.of(7),
+    },
     ...parts,
   };
 }
