@@ -41,6 +41,8 @@ export async function followReading(
   reading: ArticleReading,
 ): Promise<void> {
   const { article, storyId } = reading;
+  // Saving is likely next, and needs the models here.
+  void warmUp(db).catch(() => {});
   if (storyId !== null) await updateSaved(db, storyId, article, await derive(article, reading));
   await showContext(db, tabId, reading);
 }

@@ -35,6 +35,7 @@ export async function readReturned(
   const urls = [article.url, ...article.aliases];
   // Looked for while the article is analysed.
   const saving = findStory(db, urls);
+  saving.catch(() => {});
   // What the reader has saved once is a story to them, whatever the detector says.
   if (!(result.ok || anyway || (await saving))) return whyNone(result);
   const signature = await signArticle(article);
