@@ -83,12 +83,13 @@ async function mostLike(
   beginning: string,
 ): Promise<TermPostings | undefined> {
   const most = word.length >= TWO_ERRORS ? 2 : 1;
+  // Most terms stand in every segment.
   const distances = new Map<string, number>();
   const like = await reader.beginningWith(
     beginning,
     (term) => {
-      const distance = editDistance(word, term, most);
-      if (distance <= most) distances.set(term, distance);
+      const distance = distances.get(term) ?? editDistance(word, term, most);
+      distances.set(term, distance);
       return distance <= most;
     },
     CORRECTION_BLOCKS,
