@@ -2,7 +2,7 @@ import type { Newsroom } from '../newsroom';
 import { plainText, richText } from '../rich-text';
 import type { Story, StoryBlock, StoryPicture } from '../story';
 import { titleOf } from './headline';
-import { pictureUrl } from './picture-url';
+import { paperPicture } from './paper-picture';
 
 export function paperBlock(item: StoryBlock, room: Newsroom): string {
   switch (item.kind) {
@@ -24,5 +24,5 @@ export function paperBlock(item: StoryBlock, room: Newsroom): string {
 }
 
 export function paperFigure(picture: StoryPicture): string {
-  return `<figure class="lead-image"><picture><img src="${pictureUrl(picture.name)}" width="1200" height="675" alt="${plainText(picture.caption.replaceAll('*', ''), 'ledger')}"></picture><figcaption>${plainText(picture.caption, 'ledger').replace(/\*([^*]+)\*/g, '<em>$1</em>')}. <span class="credit">${plainText(picture.credit, 'ledger')}</span></figcaption></figure>`;
+  return `<figure class="lead-image">${paperPicture(picture.name, plainText(picture.caption.replaceAll('*', ''), 'ledger'), [480, 960, 1200])}<figcaption>${plainText(picture.caption, 'ledger').replace(/\*([^*]+)\*/g, '<em>$1</em>')}. <span class="credit">${plainText(picture.credit, 'ledger')}</span></figcaption></figure>`;
 }

@@ -4,8 +4,11 @@ import { plainText } from '../rich-text';
 import type { Story, StoryBlock } from '../story';
 import { titleOf } from './headline';
 import { paperBlock, paperFigure } from './paper-block';
+import { paperComments } from './paper-comments';
 import { paperHead } from './paper-head';
 import { paperPage } from './paper-page';
+import { paperRails } from './paper-rails';
+import { paperShare } from './paper-share';
 
 type Update = Extract<StoryBlock, { kind: 'update' }>;
 
@@ -45,12 +48,15 @@ function keyEvents(story: Story): string {
 export function livePage(story: Story, room: Newsroom): string {
   const main = `<main id="content">
 <article class="story live">
-<header><p class="kicker"><span class="live-badge">Live</span> <a href="/">${story.section}</a></p><h1>${titleOf(story)}</h1><p class="standfirst">${plainText(story.standfirst ?? '', 'ledger')}</p><div class="byline"><address>${story.authors.map((name) => plainText(name, 'ledger')).join(' and ')}</address><span>${dateWords(story.published, 'date', 'en-GB')}. Last updated <time datetime="${room.now.toISOString()}">${clock(room.now)}</time></span></div></header>
+<header><p class="kicker"><span class="live-badge">Live</span> <a href="/">${story.section}</a></p><h1>${titleOf(story)}</h1><p class="standfirst">${plainText(story.standfirst ?? '', 'ledger')}</p><div class="byline"><address>${story.authors.map((name) => plainText(name, 'ledger')).join(' and ')}</address><span>${dateWords(story.published, 'date', 'en-GB')}. Last updated <time datetime="${room.now.toISOString()}">${clock(room.now)}</time></span></div>${paperShare('top', '<a href="#comments">Jump to comments</a>')}</header>
 ${story.picture ? paperFigure(story.picture) : ''}
 <div class="live-columns">${keyEvents(story)}<div class="live-feed"><button type="button" class="new-updates">Show 2 new updates</button>
 ${updates(story, room)}
 </div></div>
+${paperShare('bottom', '')}
 </article>
+${paperComments()}
+${paperRails()}
 </main>`;
   return paperPage(
     {

@@ -4,11 +4,15 @@ import { outletOf } from '../outlets';
 import { plainText } from '../rich-text';
 import type { Story, StoryBlock } from '../story';
 import { titleOf } from './headline';
+import { paperAd } from './paper-ad';
 import { paperBlock, paperFigure } from './paper-block';
 import { paperCard } from './paper-card';
+import { paperComments } from './paper-comments';
 import { paperHead } from './paper-head';
 import { livePage } from './paper-live';
 import { paperPage } from './paper-page';
+import { paperRails } from './paper-rails';
+import { paperShare } from './paper-share';
 import type { Listing, Template, View } from './template';
 
 const OUTLET = outletOf('ledger');
@@ -25,6 +29,7 @@ function body(blocks: StoryBlock[], room: Newsroom): string {
 ${half(blocks.slice(0, middle))}
 </section>
 ${NEWSLETTER}
+${paperAd('inline1')}
 <section class="body-part" data-part="2">
 ${half(blocks.slice(middle))}
 </section>`;
@@ -49,23 +54,6 @@ function byline(story: Story): string {
   return `<div class="byline"><address>By ${names.join(' and ')}</address><time datetime="${story.published.toISOString()}">${dateWords(story.published, 'fulldate', OUTLET.locale)}, ${story.published.toISOString().slice(11, 16)} GMT</time>${changed}</div>`;
 }
 
-const COMMENTS = [
-  [
-    'quayside_reader',
-    'I have followed this from the start and still cannot say who is telling the truth. More of this, please.',
-  ],
-  ['Wilhelmina T', 'The third paragraph says it all. Nobody asked the people who live there.'],
-  ['old-accountant', 'Has anybody added up the figures? They do not add up. They never do.'],
-];
-
-function comments(): string {
-  const items = COMMENTS.map(
-    ([name, words]) =>
-      `<li class="comment"><strong>${name}</strong> <span>2 hours ago</span><p>${words}</p><button type="button">Recommend</button> <button type="button">Reply</button></li>`,
-  );
-  return `<section class="comments" id="comments"><h2>Comments (${COMMENTS.length})</h2><ol>${items.join('')}</ol></section>`;
-}
-
 function related(story: Story, room: Newsroom): string {
   const cards = room
     .newest('ledger')
@@ -80,15 +68,17 @@ function article(story: Story, room: Newsroom, view: View): string {
   const locked = story.kind === 'preview' && !view.subscriber;
   const main = `<main id="content">
 <article class="story" data-component="article">
-<header><p class="kicker"><a href="/">${story.section}</a></p><h1>${titleOf(story)}</h1>${story.standfirst ? `<p class="standfirst">${plainText(story.standfirst, 'ledger')}</p>` : ''}${byline(story)}<div class="share"><button type="button">Share</button><button type="button">Save</button><a href="#comments">Jump to comments</a></div></header>
+<header><p class="kicker"><a href="/">${story.section}</a></p><h1>${titleOf(story)}</h1>${story.standfirst ? `<p class="standfirst">${plainText(story.standfirst, 'ledger')}</p>` : ''}${byline(story)}${paperShare('top', '<a href="#comments">Jump to comments</a>')}</header>
 ${story.picture ? paperFigure(story.picture) : ''}
 <div class="article-body">
 ${locked ? previewBody(story, room) : body(story.blocks, room)}
 </div>
-<footer class="topics"><ul>${story.tags.map((tag) => `<li><a href="/">${plainText(tag, 'ledger')}</a></li>`).join('')}</ul></footer>
+<footer class="topics"><h2>Topics</h2><ul>${story.tags.map((tag) => `<li><a href="/">${plainText(tag, 'ledger')}</a></li>`).join('')}</ul>${paperShare('bottom', '')}</footer>
 </article>
-${locked ? '' : comments()}
+${locked ? '' : paperComments()}
 ${related(story, room)}
+${paperAd('merchandising')}
+${paperRails()}
 </main>`;
   return paperPage(
     {
@@ -107,7 +97,7 @@ function list({ section, stories }: Listing, room: Newsroom): string {
     {
       title: section === null ? 'The Ledger' : `${section} | The Ledger`,
       head: '<meta property="og:type" content="website">',
-      main: `<main id="content" class="front">${section === null ? '' : `<h1>${section}</h1>`}<div class="cards">${cards}</div></main>`,
+      main: `<main id="content" class="front">${section === null ? '' : `<h1>${section}</h1>`}<div class="cards">${cards}</div>${paperAd('front')}${paperRails()}</main>`,
       bodyClass: section === null ? 'front-page' : 'section-page',
     },
     room,
