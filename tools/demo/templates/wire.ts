@@ -6,31 +6,21 @@ import type { Story, StoryBlock, StoryPicture } from '../story';
 import { teaser, titleOf } from './headline';
 import { jsonLd } from './json-ld';
 import { openGraph } from './open-graph';
-import { pictureUrl } from './picture-url';
 import type { Listing, Template } from './template';
+import { topicUrl } from './topic-url';
+import { wireAd } from './wire-ad';
+import { wireButton } from './wire-button';
+import { C } from './wire-classes';
+import { wireFooter } from './wire-footer';
+import { wireHeader } from './wire-header';
+import { wirePicture } from './wire-picture';
+import { wireQuotes } from './wire-quotes';
+import { wireList, wireMore, wireRail } from './wire-rail';
+import { wireSiteHead } from './wire-site-head';
+import { wireTools } from './wire-tools';
+import { wireWords } from './wire-words';
 
 const OUTLET = outletOf('north-wire');
-
-/** Class names as a bundler hashes them: stable between pages, without meaning to a reader. */
-const C = {
-  page: 'app-shell__root__2pQxV',
-  header: 'site-header__bar__8fLkd',
-  logo: 'site-header__mark__Yw31n',
-  nav: 'site-header__links__c0Tz9',
-  grid: 'layout__grid__m4Rsb',
-  body: 'article-body__wrap__Kk7u2',
-  text: 'text__body__1hGzP text__dark__x9Lw0',
-  heading: 'heading__base__Jb5sE heading__h1__0tWq7',
-  meta: 'info-line__row__Vn2yA',
-  figure: 'media__box__tR6oC',
-  caption: 'media__text__e3UvM',
-  tools: 'tool-row__set__5sDfX',
-  trust: 'trust__line__uP8jN',
-  signOff: 'sign-off__text__Zq4hB',
-  promo: 'promo__slot__L1mXr',
-  card: 'story-card__box__F7bYk',
-  rail: 'rail__column__o9CtG',
-};
 
 function newsArticle(story: Story, room: Newsroom): string {
   return jsonLd([
@@ -50,22 +40,24 @@ function newsArticle(story: Story, room: Newsroom): string {
   ]);
 }
 
+const SCRIPT = `window.__STATE__={"flags":{"live":false},"edition":"intl"};
+document.querySelector('[data-drawer]').addEventListener('click', (event) => {
+  const open = event.currentTarget.getAttribute('aria-expanded') !== 'true';
+  event.currentTarget.setAttribute('aria-expanded', String(open));
+  document.getElementById('drawer').dataset.open = String(open);
+});`;
+
 function page(title: string, head: string, main: string, room: Newsroom, language = 'en'): string {
-  const [japanese] = room.newest('north-wire', 'ja');
-  const other = japanese ? `<a href="${room.urlOf(japanese)}">日本語</a>` : '';
-  const links = OUTLET.sections
-    .map((name) => {
-      const href = name === OUTLET.openSection ? `/${name.toLowerCase()}/` : '/';
-      return `<a class="${C.nav}" data-testid="Link" href="${href}">${name}</a>`;
-    })
-    .join('');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${head}<link rel="stylesheet" href="/styles/wire.css"><link rel="icon" href="data:,"></head>
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${head}${wireSiteHead(room)}<link rel="stylesheet" href="/styles/wire.css"><link rel="stylesheet" href="/styles/wire-frame.css"><link rel="icon" href="data:,"></head>
 <body><div id="root"><div class="${C.page}">
-<div class="${C.header}" role="banner"><div class="${C.logo}"><a href="/">north<b>wire</b></a></div><div>${links}</div><div class="${C.tools}"><button type="button">My View</button><button type="button">Sign In</button></div></div>
+${wireQuotes()}
+${wireHeader(language, room)}
 ${main}
-<div class="site-footer__base__w2Hn8" role="contentinfo"><div>Follow North Wire</div><div><a href="/about">Our standards</a> · ${other} · Careers · Terms of use</div><div>All quotes delayed a minimum of 15 minutes. © ${room.now.getUTCFullYear()} ${OUTLET.name}.</div></div>
+${wireMore(language, room)}
+${wireFooter(language, room)}
 </div></div>
-<script>window.__STATE__={"flags":{"live":false},"edition":"intl"};</script></body></html>`;
+<div id="modal-root"></div><div id="toast-root" aria-live="polite"></div>
+<script>${SCRIPT}</script></body></html>`;
 }
 
 function dateline(story: Story, room: Newsroom): string {
@@ -78,7 +70,7 @@ function dateline(story: Story, room: Newsroom): string {
 
 function figure(picture: StoryPicture): string {
   const words = `${picture.caption} ${picture.credit} Purchase Licensing Rights`;
-  return `<div class="${C.figure}" data-testid="Image"><img src="${pictureUrl(picture.name)}" alt="${plainText(picture.caption, 'north-wire')}" width="1200" height="675"><div class="${C.caption}" data-testid="Caption"><span>${plainText(words, 'north-wire')}</span></div></div>`;
+  return `<div class="${C.figure}" data-testid="Image">${wirePicture(picture.name, plainText(picture.caption, 'north-wire'), 740)}<div class="${C.caption}" data-testid="Caption"><span>${plainText(words, 'north-wire')}</span></div></div>`;
 }
 
 function body(story: Story, room: Newsroom): string {
@@ -99,7 +91,7 @@ function body(story: Story, room: Newsroom): string {
   rows.splice(
     9,
     0,
-    `<div class="${C.promo}" data-testid="Ad">Advertisement · Scroll to continue</div>`,
+    `<div class="${C.promo}" data-testid="Ad">Advertisement · Scroll to continue${wireAd('', 'inline')}</div>`,
   );
   return rows.join('\n');
 }
@@ -115,37 +107,33 @@ function infoLine(story: Story): string {
   return `<div class="${C.meta}"><div>By ${names}</div><time datetime="${story.published.toISOString()}"><span>${dateWords(story.published, 'fulldate', locale)}</span><span>${clock} UTC</span><span>Updated ${clock} UTC</span></time></div>`;
 }
 
-function rail(story: Story, room: Newsroom): string {
-  const cards = room
-    .newest('north-wire')
-    .filter((other) => other.key !== story.key)
+/** Desks that the agency files a story under. */
+function topics(story: Story): string {
+  const words = wireWords(story.language);
+  const at = Math.max(0, OUTLET.sections.indexOf(story.section));
+  const links = (words.topics[at] ?? [])
     .slice(0, 4)
-    .map((other) => card(other, room))
-    .join('');
-  return `<div class="${C.rail}"><div class="${C.rail}">Read Next</div>${cards}</div>`;
-}
-
-function card(story: Story, room: Newsroom): string {
-  return `<div class="${C.card}" data-testid="StoryCard">${story.picture ? `<img loading="lazy" src="${pictureUrl(story.picture.name)}" alt="">` : ''}<div><span>${story.section}</span><a data-testid="Heading" href="${room.urlOf(story)}">${titleOf(story)}</a><time datetime="${story.published.toISOString()}">${dateWords(story.published, 'wiredate', OUTLET.locale)}</time></div></div>`;
+    .map(
+      (topic) => `<li><a data-testid="Link" href="${topicUrl('topic', topic)}">${topic}</a></li>`,
+    );
+  return `<div data-testid="TopicTags"><ul class="${C.menuList}">${links.join('')}</ul></div>`;
 }
 
 function article(story: Story, room: Newsroom): string {
-  const tools = ['A', 'A', 'Share', 'Save'].map((name) => `<button type="button">${name}</button>`);
   const main = `<div class="${C.grid}"><div class="${C.body}" data-testid="Article">
-<div class="${C.meta}"><a href="/">${story.section}</a></div><h1 class="${C.heading}" data-testid="Heading">${titleOf(story)}</h1>${infoLine(story)}<div class="${C.tools}">${tools.join('')}</div>
+<div class="${C.meta}"><a href="/">${story.section}</a></div><h1 class="${C.heading}" data-testid="Heading">${titleOf(story)}</h1>${infoLine(story)}${wireTools(story.language)}
 ${story.picture ? figure(story.picture) : ''}
 <div class="${C.body}" data-testid="ArticleBody">${body(story, room)}
 <div class="${C.signOff}" data-testid="SignOff">${plainText(story.credits ?? '', 'north-wire')}</div>
 <div class="${C.trust}" data-testid="TrustBadge">Our Standards: <a href="/about">The North Wire Code of Practice.</a></div></div>
-<div class="${C.tools}"><button type="button">Purchase Licensing Rights</button></div></div>
-${rail(story, room)}</div>`;
+<div class="${C.tools}">${wireButton('Purchase Licensing Rights', 'Licensing')}</div>${wireTools(story.language)}${topics(story)}</div>
+${wireRail(story.language, story.key, room)}</div>`;
   const head = `<meta name="description" content="${teaser(story)}"><link rel="canonical" href="${room.urlOf(story)}">${openGraph(story, room, OUTLET.name)}${newsArticle(story, room)}`;
   return page(`${titleOf(story)} | North Wire`, head, main, room, story.language);
 }
 
 function list({ section, stories }: Listing, room: Newsroom): string {
-  const cards = stories.map((story) => card(story, room)).join('\n');
-  const main = `<div class="${C.grid}"><div class="list__column__aQ5x1"><h1 class="${C.heading}">${section ?? 'Latest headlines'}</h1>${cards}</div></div>`;
+  const main = `<div class="${C.grid}"><div class="list__column__aQ5x1"><h1 class="${C.heading}">${section ?? 'Latest headlines'}</h1>${wireList(stories, room)}</div>${wireRail('en', null, room)}</div>`;
   const head = '<meta property="og:type" content="website">';
   return page(section === null ? 'North Wire' : `${section} | North Wire`, head, main, room);
 }
@@ -159,7 +147,7 @@ function about(story: Story, room: Newsroom): string {
         : `<div class="${C.text}">${words}</div>`;
     })
     .join('');
-  const main = `<div class="${C.grid}"><div class="${C.body}"><h1 class="${C.heading}">${titleOf(story)}</h1>${rows}</div></div>`;
+  const main = `<div class="${C.grid}"><div class="${C.body}"><h1 class="${C.heading}">${titleOf(story)}</h1>${rows}</div>${wireRail('en', null, room)}</div>`;
   return page(`${titleOf(story)} | North Wire`, '', main, room);
 }
 
