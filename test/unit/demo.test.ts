@@ -47,6 +47,18 @@ function words(text: string): number {
   return text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 }
 
+/** What a page makes a browser fetch, every size of a picture included. */
+function resourcesOf(document: Document): string[] {
+  const sources = [...document.querySelectorAll('[src], [poster], link[href]')].flatMap((element) =>
+    ['src', 'poster', 'href'].flatMap((name) => element.getAttribute(name) ?? []),
+  );
+  const sets = [...document.querySelectorAll('[srcset], [imagesrcset]')].flatMap((element) => {
+    const set = element.getAttribute('srcset') ?? element.getAttribute('imagesrcset') ?? '';
+    return set.split(', ').map((candidate) => candidate.split(' ')[0] as string);
+  });
+  return [...sources, ...sets];
+}
+
 let demo: DemoServer;
 const replies = new Map<string, Reply>();
 const documents = new Map<string, Document>();
@@ -125,14 +137,21 @@ describe('the demo site', () => {
     }
   });
 
+  it('gives its pages the weight of real ones', () => {
+    const counts = demo.pages
+      .map(({ url }) => shown(url).getElementsByTagName('*').length)
+      .sort((a, b) => a - b);
+    const median = counts[Math.floor(counts.length / 2)];
+    // Pages of news sites have about 850 at the median.
+    expect(median).toBeGreaterThanOrEqual(700);
+    expect(median).toBeLessThanOrEqual(1200);
+  });
+
   it('asks nothing of any other host', async () => {
     const resources = new Set<string>();
     for (const [address, document] of documents)
-      for (const element of document.querySelectorAll('[src], [srcset], [poster], link[href]')) {
-        const attribute = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-        expect(element.hasAttribute('srcset') || element.hasAttribute('poster')).toBe(false);
-        if (!attribute.startsWith('data:')) resources.add(new URL(attribute, address).href);
-      }
+      for (const asked of resourcesOf(document))
+        if (!asked.startsWith('data:')) resources.add(new URL(asked, address).href);
     for (const { outlet, url } of demo.pages)
       expect(new URL(url).hostname).toBe(`${outlet}.localhost`);
     const own = new Set(demo.pages.map(({ url }) => new URL(url).origin));

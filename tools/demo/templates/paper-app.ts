@@ -5,6 +5,7 @@ import { plainText, richText } from '../rich-text';
 import type { Story } from '../story';
 import { titleOf } from './headline';
 import { openGraph } from './open-graph';
+import { paperAppAside, paperAppBar, paperAppStories, paperAppTabs } from './paper-app-frame';
 import { paperJsonLd } from './paper-json-ld';
 
 interface AppStory {
@@ -41,6 +42,10 @@ document.addEventListener('click', (event) => {
   history.pushState({}, '', link.getAttribute('href'));
   show(location.pathname);
 });
+for (const button of document.querySelectorAll('[data-opens]'))
+  button.addEventListener('click', () => {
+    document.getElementById(button.dataset.opens).toggleAttribute('hidden');
+  });
 window.addEventListener('popstate', () => show(location.pathname));
 `;
 
@@ -66,6 +71,8 @@ export function appPage(story: Story, all: Story[], room: Newsroom): string {
 <title>${titleOf(story)} | The Ledger Briefing</title>
 ${openGraph(story, room, 'The Ledger')}
 ${paperJsonLd(story, room)}
+<meta name="theme-color" content="#7b1f2b">
+<meta name="mobile-web-app-capable" content="yes">
 <link rel="stylesheet" href="/styles/paper.css">
 <link rel="stylesheet" href="/styles/paper-story.css">
 <link rel="stylesheet" href="/styles/paper-app.css">
@@ -73,10 +80,12 @@ ${paperJsonLd(story, room)}
 </head>
 <body class="app">
 <div id="app">
-<header class="app-bar"><a href="/">The Ledger</a> <span>Briefing</span></header>
-<nav aria-label="Today’s briefing"><h2>Three to know</h2><ol>${links.join('')}</ol></nav>
+${paperAppBar()}
+<nav aria-label="Today’s briefing"><h2>Three to know</h2><ol>${links.join('')}</ol>${paperAppStories(room)}</nav>
 <main id="view">${storyHtml(story, room)}</main>
+${paperAppAside()}
 </div>
+${paperAppTabs()}
 <script type="application/json" id="stories">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <script>${SCRIPT}</script>
 </body>

@@ -10,7 +10,7 @@ const EDITIONS = ['International', 'The Sund', 'Weekend', 'Printed page'];
 const ACCOUNT = ['My account', 'Saved stories', 'Newsletters', 'Printed paper', 'Sign out'];
 
 function sectionUrl(name: string): string {
-  return name === OUTLET.openSection ? `/${name.toLowerCase()}` : topicUrl('section', name);
+  return name === OUTLET.openSection ? `/${name.toLowerCase()}` : topicUrl('desk', name);
 }
 
 function panelColumn([heading, topics]: [string, string[]]): string {
