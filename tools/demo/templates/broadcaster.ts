@@ -4,6 +4,7 @@ import { plainText, richText } from '../rich-text';
 import type { Story, StoryBlock, StoryPicture } from '../story';
 import { broadcasterAd } from './broadcaster-ad';
 import { broadcasterComments } from './broadcaster-comments';
+import { broadcasterFront } from './broadcaster-front';
 import { broadcasterIcon } from './broadcaster-icon';
 import { broadcasterPage } from './broadcaster-page';
 import { broadcasterPicture } from './broadcaster-picture';
@@ -179,7 +180,7 @@ function list({ section, stories }: Listing, room: Newsroom): string {
 <div><span class="cat">${story.section}</span> / <span class="when">${ago(story.published, room.now, 'en-US')}</span><h2><a href="${room.urlOf(story)}">${titleOf(story)}</a></h2><p>${teaser(story)}</p></div></li>`,
     )
     .join('\n');
-  const main = `<main id="primary" class="site-main archive"><h1 class="archive-title">${section ?? 'Latest'}</h1><ul class="cards">${cards}</ul>${broadcasterRelated('en', room)}</main>`;
+  const main = `<main id="primary" class="site-main archive"><h1 class="archive-title">${section ?? 'Latest'}</h1><ul class="cards">${cards}</ul>${broadcasterRelated('en', room)}${broadcasterFront()}</main>`;
   const title =
     section === null ? 'Halvan TV - Independent news' : `${section} Archives - Halvan TV`;
   return broadcasterPage(
