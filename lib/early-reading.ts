@@ -18,7 +18,7 @@ export interface EarlyReading {
  * What the reader returned, unchecked, or why it could not be put into the page: a value, since the
  * popup's modules have a class of their own for what is thrown here.
  */
-export type Returned = { value: unknown } | { noAccess: NoAccessReason };
+type Returned = { value: unknown } | { noAccess: NoAccessReason };
 
 const page = globalThis as { backstoryEarly?: EarlyReading };
 
