@@ -131,11 +131,9 @@ export class ExtensionBrowser {
     });
   }
 
-  /** Bytes of the JavaScript heap of the background's worker, garbage included. */
+  /** Bytes of the JavaScript heap of the background's worker, once it runs, garbage included. */
   async workerHeap(): Promise<number> {
-    const [worker] = await this.#workers();
-    if (!worker) throw new Error('The background does not run.');
-    const { targetId } = worker;
+    const { targetId } = await until(async () => (await this.#workers())[0]);
     const { sessionId } = await this.#session.send('Target.attachToTarget', { targetId });
     type Answer = { id?: number; result?: { usedSize: number } };
     const answered = new Promise<Answer>((resolve) =>

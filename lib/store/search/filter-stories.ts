@@ -3,12 +3,10 @@ import { monthsBetween } from './month-terms';
 import type { SearchQuery } from './parse-query';
 import { ACTOR_MARK, SITE_MARK } from './search-terms';
 import type { TermReader } from './term-reader';
-import { pairsOfPhrase } from './word-pairs';
 
 /**
  * Which stories pass the conditions of a query that need no reading of texts: 1 by story number;
- * null when it sets none. Quoted phrases are held to their words here, and to which of them follow
- * one another.
+ * null when it sets none. Quoted phrases are held to their words here.
  * @param size one more than the highest story number
  */
 export async function filterStories(
@@ -19,7 +17,6 @@ export async function filterStories(
 ): Promise<Uint8Array | null> {
   const wanted = [
     ...query.phrases.flat().map((term) => holding(reader, term)),
-    ...pairsIn(reader, query.phrases).map((bucket) => reader.pair(bucket)),
     ...named(reader, query.actors, ACTOR_MARK, query.open === 'actor'),
     ...named(reader, query.sites, SITE_MARK, query.open === 'site'),
     ...query.tags.map((tag) => taggedWith(db, tag)),
@@ -38,11 +35,6 @@ export async function filterStories(
   const passed = sets.length > 0 ? inAll(sets, size) : new Uint8Array(size).fill(1);
   for (const set of refused) for (const number of set) passed[number] = 0;
   return passed;
-}
-
-/** What stories must be in to hold phrases, as far as the index can tell. */
-export function pairsIn(reader: TermReader, phrases: readonly (readonly string[])[]): number[] {
-  return reader.version >= 2 ? phrases.flatMap(pairsOfPhrase) : [];
 }
 
 type Numbers = Iterable<number>;

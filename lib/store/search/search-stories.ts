@@ -1,12 +1,13 @@
 import type { Database } from '../database';
 import { bestOf } from './best-of';
-import { filterStories, pairsIn } from './filter-stories';
+import { filterStories } from './filter-stories';
 import { type FoldedStory, holds, phraseMatcher, readFolded } from './match-phrases';
 import { parseQuery, type SearchQuery } from './parse-query';
 import { scoreWords, type WordScores } from './score-words';
 import { searchWords, titleTerm } from './search-terms';
 import { TermReader } from './term-reader';
 import { correctedForms, exactForm, type WordForm, wordForms } from './word-forms';
+import { pairsOfPhrase } from './word-pairs';
 
 export interface SearchHit {
   storyId: string;
@@ -21,6 +22,8 @@ const READ_FOR_ORDER = 48;
 /** So many are read, at most, to find those that hold what was quoted. */
 const READ_FOR_QUOTES = 1024;
 const QUOTES_STEP = 64;
+/** Of so few the texts are read sooner than the pairs, a block of each segment. */
+const READ_WITHOUT_PAIRS = 64;
 /** The words of a query beyond these are left out of account. */
 const MOST_WORDS = 12;
 
@@ -97,8 +100,10 @@ async function find(search: Search, words: WordForm[][]): Promise<SearchHit[]> {
   for (let number = 0; number < size; number++)
     if (scored.held[number]! > 0 && (!passed || passed[number] === 1))
       ranks[number] = rankOf(scored, number, words.length, exact.has(number));
-  if (query.phrases.length + query.notPhrases.length > 0)
+  if (query.phrases.length + query.notPhrases.length > 0) {
+    await dropByPairs(search, ranks);
     return quoted(search, bestOf(ranks, READ_FOR_QUOTES), ranks);
+  }
   return inOrder(search, bestOf(ranks, Math.max(limit, READ_FOR_ORDER)), ranks);
 }
 
@@ -121,44 +126,34 @@ async function hitsOf(
   db: Database,
   numbers: readonly number[],
   scoreOf: (number: number) => number,
-): Promise<NumberedHit[]> {
+): Promise<SearchHit[]> {
   const records = await db.signatures.bulkGet([...numbers]);
   return records.flatMap((record) =>
-    record
-      ? [{ storyId: record.storyId, number: record.number, score: scoreOf(record.number) }]
-      : [],
+    record ? [{ storyId: record.storyId, score: scoreOf(record.number) }] : [],
   );
 }
 
-interface NumberedHit extends SearchHit {
-  number: number;
-}
-
-/** Tells which stories may hold words as a phrase, by their pairs. */
-async function holdingPairs(
-  reader: TermReader,
-  phrase: readonly string[],
-): Promise<(number: number) => boolean> {
-  const holders = await Promise.all(
-    pairsIn(reader, [phrase]).map(async (bucket) => new Set(await reader.pair(bucket))),
-  );
-  return (number) => holders.every((each) => each.has(number));
+/** Drops the stories in which the words of the quoted phrases do not follow one another. */
+async function dropByPairs({ reader, query }: Search, ranks: Float32Array): Promise<void> {
+  if (reader.version < 2 || ranks.filter((rank) => rank > 0).length <= READ_WITHOUT_PAIRS) return;
+  const buckets = query.phrases.flatMap(pairsOfPhrase);
+  for (const holders of await Promise.all(buckets.map((bucket) => reader.pair(bucket)))) {
+    const kept = Array.from(holders, (number) => ranks[number]!);
+    ranks.fill(0);
+    for (const [at, number] of holders.entries()) ranks[number] = kept[at]!;
+  }
 }
 
 /** Puts those first that hold the plain words as a phrase. */
 async function inOrder(
-  { db, reader, query, limit }: Search,
+  { db, query, limit }: Search,
   numbers: readonly number[],
   ranks: Float32Array,
 ): Promise<SearchHit[]> {
   const hits = await hitsOf(db, numbers, (number) => ranks[number]!);
   if (query.words.length > 1) {
-    const isOpen = query.open === 'word';
-    const perhaps = await holdingPairs(reader, isOpen ? query.words.slice(0, -1) : query.words);
-    const whole = hits
-      .filter(({ score, number }) => score >= 3 * RANK && perhaps(number))
-      .slice(0, READ_FOR_ORDER);
-    const phrase = phraseMatcher(query.words, isOpen);
+    const whole = hits.filter(({ score }) => score >= 3 * RANK).slice(0, READ_FOR_ORDER);
+    const phrase = phraseMatcher(query.words, query.open === 'word');
     const read = await readFolded(
       db,
       whole.map(({ storyId }) => storyId),

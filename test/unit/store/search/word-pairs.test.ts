@@ -8,7 +8,7 @@ import { pairsOf, pairsOfPhrase } from '../../../../lib/store/search/word-pairs'
 import { emptyLibrary, save } from '../library';
 
 const GROWTH: Growth = { recent: 4, fanIn: 3, stepBlocks: 2, blockBytes: 200 };
-const STORIES = 40;
+const STORIES = 120;
 const WORDS = ['the', 'of', 'dam', 'was', 'new'];
 
 /** Stories of few words in many orders, some in segments, some waiting for one. */
