@@ -46,12 +46,12 @@ export async function benchIndex(sizes = SIZES): Promise<void> {
     const profile = profileFor(folder, size);
     const inBrowser = async (bench: (browser: BenchBrowser) => Promise<void>) => {
       const browser = await BenchBrowser.launch(chromium, { extension, profile, script });
+      await browser.ask('rest');
       await bench(browser);
       await browser.close();
     };
     console.log(`\n${size} stories`);
     await inBrowser(async (browser) => {
-      await browser.ask('rest');
       await fill(browser, size, `${profile}/${FILLED}`);
       await benchOurs(browser, size);
     });
