@@ -32,6 +32,7 @@ export async function warmUp(db: Database, signal?: AbortSignal): Promise<void> 
   if (begun) return;
   begun = true;
   await db.open();
+  if (signal?.aborted) return;
   const signature = await signArticle(SAMPLE);
   // The last to be there.
   await loadActorModel();

@@ -87,7 +87,7 @@ async function taggedWith(db: Database, tag: string): Promise<Uint32Array> {
   return Uint32Array.from(await db.signatures.where('storyId').anyOf(storyIds).primaryKeys());
 }
 
-/** By the terms of whole months: listing the stories of a year by the index of times takes 60 ms. */
+/** By the terms of whole months: the index of times hands over each story of a span by itself. */
 async function publishedBetween(
   db: Database,
   reader: TermReader,

@@ -1,8 +1,8 @@
 import type { Database } from '../database';
+import { recentTerms } from './recent-terms';
 import type { SearchBlockRecord, SearchSegmentRecord } from './search-records';
 import { fromBlock, lastTerm, mergeTerms, type TermPostings, toBlocks } from './segment-blocks';
 import { lowestVersion } from './term-reader';
-import { pairTerms } from './word-pairs';
 
 /** How segments grow. */
 export interface Growth {
@@ -45,18 +45,7 @@ export async function tendSearch(db: Database, growth = GROWTH): Promise<boolean
 
 async function flush(db: Database, { recent, blockBytes }: Growth): Promise<void> {
   const rows = await db.searchRecent.orderBy('number').limit(recent).toArray();
-  const terms = mergeTerms(
-    [
-      ...rows.map(({ number, terms, uses }) =>
-        terms.split('\n').map((term, at) => ({
-          term,
-          postings: { numbers: Uint32Array.of(number), weights: uses.subarray(at, at + 1) },
-        })),
-      ),
-      pairTerms(rows),
-    ],
-    new Set(),
-  );
+  const terms = mergeTerms(recentTerms(rows), new Set());
   const segment = await db.searchSegments.add({
     level: 1,
     state: 'ready',

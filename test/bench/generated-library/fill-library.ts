@@ -6,10 +6,13 @@ import type { PostingRecord, SignatureRecord } from '../../../lib/store/index/in
 import { INDEX_VERSION } from '../../../lib/store/index/index-version';
 import { encodePostings } from '../../../lib/store/index/posting-bytes';
 import type { StoryRecord } from '../../../lib/store/records';
-import type { SearchSegmentRecord } from '../../../lib/store/search/search-records';
+import { recentTerms } from '../../../lib/store/search/recent-terms';
+import type {
+  SearchRecentRecord,
+  SearchSegmentRecord,
+} from '../../../lib/store/search/search-records';
 import { mergeTerms, type TermPostings, toBlocks } from '../../../lib/store/search/segment-blocks';
 import { GROWTH, tendSearch } from '../../../lib/store/search/tend-search';
-import { pairTerms } from '../../../lib/store/search/word-pairs';
 import { type Prepared, prepareStory } from './prepare-story';
 
 /** A run as long as appending would make it. */
@@ -38,8 +41,9 @@ export async function fillLibrary(db: Database, stories: number): Promise<void> 
     for (const end = Math.min(stories, from + SEGMENT); from < end; ) {
       const batch = await prepareBatch(from, Math.min(BATCH, end - from));
       await writeBatch(db, from, batch, postings);
-      if (whole) words.push(...wordsOf(batch, from + 1));
-      else await leaveToProduct(db, from, batch);
+      const rows = recentRows(batch, from + 1);
+      if (whole) words.push(...recentTerms(rows));
+      else await db.searchRecent.bulkAdd(rows);
       from += batch.length;
     }
     if (whole) await writeSegment(db, from - SEGMENT + 1, words);
@@ -54,25 +58,12 @@ async function prepareBatch(from: number, count: number): Promise<Prepared[]> {
   return batch;
 }
 
-function wordsOf(batch: readonly Prepared[], first: number): TermPostings[][] {
-  const rows = batch.map(({ derived }, at) => ({ number: first + at, ...derived.searchable }));
-  const words = rows.map(({ number, terms, uses }) =>
-    terms.split('\n').map((term, at) => ({
-      term,
-      postings: { numbers: Uint32Array.of(number), weights: uses.subarray(at, at + 1) },
-    })),
-  );
-  return [...words, pairTerms(rows)];
-}
-
-async function leaveToProduct(db: Database, from: number, batch: readonly Prepared[]) {
-  await db.searchRecent.bulkAdd(
-    batch.map(({ derived }, at) => ({
-      number: from + at + 1,
-      version: INDEX_VERSION,
-      ...derived.searchable,
-    })),
-  );
+function recentRows(batch: readonly Prepared[], first: number): SearchRecentRecord[] {
+  return batch.map(({ derived }, at) => ({
+    number: first + at,
+    version: INDEX_VERSION,
+    ...derived.searchable,
+  }));
 }
 
 async function writeSegment(
