@@ -22,11 +22,38 @@ export function runReader(tabId: number): Promise<unknown> {
 
 export type Script = 'reader' | 'toast' | 'watcher' | 'marker';
 
+/** Waited before a script that came before the leave to run it is tried again, ms. */
+const GRANT_DELAYS = [10, 40, 150];
+
 /**
  * Runs a content script in the top frame of a tab and resolves to what it returned.
  * @throws NoAccess when the browser does not let us look
  */
 export async function runScript(tabId: number, script: Script): Promise<unknown> {
+  for (const delay of GRANT_DELAYS) {
+    try {
+      return await inject(tabId, script);
+    } catch (error) {
+      if (!(await isGranted(tabId, error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+  return inject(tabId, script);
+}
+
+/**
+ * Whether the tab is ours to look at all the same. Chromium tells the process of a page of the
+ * grant by one way and of the script by another: after a key press, with the background awake, the
+ * script is often there first (1 in 5 of the presses of a test), and is refused. By then the browser
+ * itself knows of the grant and lets us see the address.
+ */
+async function isGranted(tabId: number, error: unknown): Promise<boolean> {
+  if (!(error instanceof NoAccess) || error.reason !== 'not-granted') return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined;
+}
+
+async function inject(tabId: number, script: Script): Promise<unknown> {
   let injections: Injection[];
   try {
     injections = await browser.scripting.executeScript({

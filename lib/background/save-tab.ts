@@ -16,7 +16,11 @@ export type SaveTabOutcome =
 export async function saveTab(db: Database, tabId: number): Promise<SaveTabOutcome> {
   const reading = await analyseTab(db, tabId);
   if (reading.state !== 'article') {
-    await showOnToolbar(tabId, { kind: 'no-article' });
+    const { state } = reading;
+    await showOnToolbar(
+      tabId,
+      state === 'no-access' ? { kind: state, reason: reading.reason } : { kind: 'no-article' },
+    );
     return reading;
   }
   const derived = await derive(reading.article, reading);

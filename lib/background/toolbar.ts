@@ -2,16 +2,24 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { WriteFailure } from '../store/outcomes';
+import type { NoAccessReason } from '../tab-reading';
 
 export type ToolbarState =
   | { kind: 'plain' }
   | { kind: 'related'; related: number }
   | { kind: 'saved'; related: number }
   | { kind: 'failed'; failure: WriteFailure }
-  | { kind: 'no-article' };
+  | { kind: 'no-article' }
+  | { kind: 'no-access'; reason: NoAccessReason };
 
 const INK = '#17191c';
 const DANGER = '#a3211b';
+
+const NO_ACCESS = {
+  'not-granted': 'notArticle.notGranted',
+  'browser-page': 'notArticle.browserPage',
+  gone: 'notArticle.gone',
+} as const;
 
 /** Shows a tab's state on the button until the tab goes to another page. */
 export async function showOnToolbar(tabId: number, state: ToolbarState): Promise<void> {
@@ -39,6 +47,7 @@ function badgeText(state: ToolbarState): string {
     case 'failed':
       return '!';
     case 'no-article':
+    case 'no-access':
       return '–';
     case 'plain':
       return '';
@@ -57,6 +66,8 @@ function titleText(state: ToolbarState): string {
       return i18n.t(`failure.${state.failure}`);
     case 'no-article':
       return i18n.t('toolbar.noArticle');
+    case 'no-access':
+      return i18n.t(NO_ACCESS[state.reason]);
     case 'plain':
       return i18n.t('extName');
   }

@@ -35,6 +35,15 @@ test('saves by key, says so on the button and in the page, and takes it back the
   expect(await titles(browserWith)).toHaveLength(2);
 });
 
+test('says by key that a page of the browser is closed to it', async ({ browserWith }) => {
+  const page = await browserWith.context.newPage();
+  await page.goto('chrome://version/');
+  await browserWith.pressKeys(page, { key: 'S', code: 83, alt: true, shift: true });
+  await expect
+    .poll(() => toolbar(browserWith))
+    .toEqual({ text: '–', title: 'The browser keeps this page closed to extensions.' });
+});
+
 test('saves a link for later, and completes it when it is opened', async ({
   browserWith,
   open,
