@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { visitOpenTabs } from '../../lib/background/visit-open-tabs';
 import { visitPage } from '../../lib/background/visit-page';
 import type { Database } from '../../lib/store/database';
 
@@ -12,4 +13,6 @@ export function listenToVisits(db: Database): void {
     if (!tab.url || tab.status !== 'complete') return;
     void visitPage(db, { tabId, url: tab.url, incognito: tab.incognito });
   });
+  browser.runtime.onStartup.addListener(() => void visitOpenTabs(db));
+  browser.permissions.onAdded.addListener(() => void visitOpenTabs(db));
 }

@@ -65,6 +65,17 @@ export async function tabsOfWindow(windowId: number): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/**
+ * The pages in all tabs, loaded, whose address we may see. A tab that was put to sleep is left
+ * asleep.
+ */
+export async function openPages(): Promise<{ tabId: number; url: string; incognito: boolean }[]> {
+  const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
+  return tabs.flatMap(({ id, url, incognito }) =>
+    id === undefined || !url ? [] : [{ tabId: id, url, incognito }],
+  );
+}
+
 /** Adds a style sheet to the page of a tab, beside its own; the page's tree stays as it is. */
 export async function styleTab(tabId: number, css: string): Promise<void> {
   try {

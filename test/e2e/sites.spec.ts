@@ -14,6 +14,17 @@ test('shows on an allowed site what is saved, without a click', async ({ browser
   await expect.poll(() => toolbar(browserWith)).toMatchObject({ text: '' });
 });
 
+test('knows the pages that were open on a site before it was allowed', async ({
+  browserWith,
+  open,
+}) => {
+  await saveByPopup(browserWith, await open('crossing-cost'));
+  const page = await open('crossing-offer-rejected');
+  await browserWith.allowSite(LEDGER);
+  await page.bringToFront();
+  await expect.poll(() => toolbar(browserWith)).toMatchObject({ text: '1' });
+});
+
 test('follows the navigation of a single-page site', async ({ browserWith, open, site }) => {
   await browserWith.allowSite(LEDGER);
   const page = await open('app-crossing');
