@@ -1,3 +1,4 @@
+import '../jsdom-parser';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../../lib/extract/read-page';
 import type { PageReader, TraceEntry } from './tasks/extract';

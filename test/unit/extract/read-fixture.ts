@@ -1,3 +1,4 @@
+import '../../jsdom-parser';
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article, ReadResult } from '../../../lib/article';
