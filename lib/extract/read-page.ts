@@ -80,10 +80,9 @@ function* readStory(facts: PageFacts, options: ReadOptions): Steps<ReadResult> {
   const article = describeStory(facts, title, text, others);
   const reason = whyNoArticle(facts, {
     blocks: article.blocks,
-    lines: text.place.lines,
     title: title.value,
     hasAuthor: article.authors.length > 0,
-    date: givenDate(facts) ? 'given' : shownDate(facts, text.place) ? 'read' : null,
+    hasDate: givenDate(facts) !== null || shownDate(facts, text.place) !== null,
     others: stories.others.length,
     hasMain: stories.main !== null,
   });

@@ -1,4 +1,5 @@
 import type { LeadImage } from '../../article';
+import { isProse } from '../body';
 import { elementNames } from '../element-names';
 import { isLdNode, type LdNode, ldList, ldValue } from './json-ld';
 import { ldText } from './ld-text';
@@ -8,8 +9,11 @@ import { plainText } from './plain-text';
 import { headLines, isElsewhere, type StoryPlace } from './story-place';
 
 const LONGEST_CAPTION = 600;
-/** The picture stands at most this many lines into the text. */
+/** The picture stands at most this many paragraphs and lines into the text. */
 const NEAR = 4;
+const MOST_LINES = 30;
+/** What an agency sells under its pictures. */
+const OFFER = / (?:purchase|buy|get) licen[cs]ing rights.*$/i;
 const CAPTION = /(?<![a-z])(?:fig)?captions?(?![a-z])|bildunterschrift|legende/;
 
 /** The story's lead image with its caption, where the page shows one. */
@@ -28,14 +32,17 @@ export function readImage(facts: PageFacts, place: StoryPlace): Found<LeadImage>
   return url ? { value: { url, caption }, source: 'dom' } : null;
 }
 
-/** The first caption in the head of the story or among its first lines. */
+/** The first caption in the head of the story or among its first paragraphs. */
 function leadCaption(place: StoryPlace): string | null {
   const { lines, firstText } = place;
-  const head = new Set([...headLines(place), ...lines.slice(firstText, firstText + NEAR)]);
-  for (const { kind, text, element, inner } of head) {
+  let paragraphs = 0;
+  for (const line of lines.slice(headLines(place)[0]?.index, firstText + MOST_LINES)) {
+    const { kind, text, element, inner } = line;
+    // Byline, date and share buttons may stand between the standfirst and the picture.
+    if (isProse(line) && ++paragraphs > NEAR) break;
     const names = [inner, inner.parentElement].map((at) => (at ? elementNames(at) : '')).join(' ');
     if (kind !== 'caption' && !CAPTION.test(names)) continue;
-    if (text.length <= LONGEST_CAPTION && !isBoxed(element, place)) return text;
+    if (text.length <= LONGEST_CAPTION && !isBoxed(element, place)) return text.replace(OFFER, '');
   }
   return null;
 }

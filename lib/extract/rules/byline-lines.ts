@@ -36,7 +36,12 @@ function isOutside({ index }: PageBlock, { core }: Body): boolean {
   return core.length < 4 || index <= core[1]! || index >= core[core.length - 1]!;
 }
 
-function isByline({ text, kind, index }: PageBlock, { authors, core, kept }: Body): boolean {
+function isByline(
+  { text: line, kind, index }: PageBlock,
+  { authors, core, kept, title }: Body,
+): boolean {
+  // Without headings the headline may stand in the same line, between section and byline.
+  const text = line.replace(title, '');
   const words = titleWords(text).length;
   if (words <= 2 && index < (core.find((at) => kept.has(at)) ?? 0) && kind !== 'heading')
     return true;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../../lib/article';
-import { articleOf, readFixture } from './read-fixture';
+import { readPage } from '../../../lib/extract/read-page';
+import { articleOf, NOW, parsePage, readFixture } from './read-fixture';
 
 const WIRE = 'https://www.kvel12.example/news/harbour-strike-ends-in-vellmar-after-nine-days/';
 
@@ -119,6 +120,24 @@ describe('templates of newsrooms', () => {
     });
     expect(article.blocks).toHaveLength(5);
     expect(articleText(article.blocks)).not.toMatch(/Print this page|Small ads|Copyright/);
+  });
+
+  it('a page without headings: section, headline and byline in the line above the text', () => {
+    const lines = [
+      'The well that gave Coldspring Farm its name has run dry for the first time in living memory.',
+      'The family that works the land will have to sell half its herd before the autumn, it says.',
+      'A public meeting will be held in the chapel hall at Lower Fenwick on Friday at seven.',
+    ];
+    const html = `<html><head><title>Fenwick Courier: Well runs dry at Coldspring Farm</title></head><body>
+<table><tr><td><a href="/">Farm</a> &gt; <a href="/wells">Wells</a><br>
+<span class="headline">Well runs dry at Coldspring Farm</span><br>Published: 12.07. Text: Barnaby Oxley<hr>
+<div>${lines.join('<br><br>')}</div>
+<table><tr><td>Readers write</td></tr><tr><td>Stott, Lower Fenwick</td><td>My own well has been dry since May, and nobody has called a meeting about that one.</td></tr></table>
+</td></tr></table></body></html>`;
+    const url = 'http://fenwickcourier.example/news/story.php?id=3312';
+    const result = readPage(parsePage(html, url), url, NOW);
+    expect(result.article?.title).toBe('Well runs dry at Coldspring Farm');
+    expect(result.article?.blocks.slice(0, 3).map(({ text }) => text)).toEqual(lines);
   });
 
   it('AMP', () => {
@@ -259,7 +278,63 @@ describe('scripts', () => {
   });
 });
 
+describe('the lead picture', () => {
+  const paragraph =
+    'The dredger has been at work off Vellmar since Sunday and will stay until the channel is clear.';
+  const read = (head: string) => {
+    const html = `<html><head><title>Dredger at work off Vellmar harbour</title></head><body><main><article>
+<h1>Dredger at work off Vellmar harbour</h1>${head}<div>${`<p>${paragraph}</p>`.repeat(4)}</div></article></main></body></html>`;
+    const url = 'https://kvel12.example/news/dredger-at-work-off-vellmar';
+    return readPage(parsePage(html, url), url, NOW).article?.image?.caption;
+  };
+  const figure = (caption: string) =>
+    `<figure><img src="/dredger.jpg"><figcaption>${caption}</figcaption></figure>`;
+
+  it('has its caption, whatever stands between it and the standfirst', () => {
+    const share = ['Copy link', 'Mail', 'Print', 'Save', 'Listen', 'Text size'];
+    const head = `<p class="standfirst">The harbour master hopes for deeper water, and for a quieter autumn than the last one was.</p>
+<div>By <a href="/people/brand">Tessaly Brand</a></div><time datetime="2026-03-05">5 March 2026</time>
+<ul>${share.map((each) => `<li><a href="#">${each}</a></li>`).join('')}</ul>`;
+    expect(read(head + figure('The dredger on Sunday. Photo: Orla Venn'))).toBe(
+      'The dredger on Sunday. Photo: Orla Venn',
+    );
+  });
+
+  it('has no offer of the agency in its caption', () => {
+    expect(
+      read(
+        figure(
+          'The dredger on Sunday. CAPE NEWS/Orla Venn <a href="/sell">Purchase Licensing Rights, opens new tab</a>',
+        ),
+      ),
+    ).toBe('The dredger on Sunday. CAPE NEWS/Orla Venn');
+  });
+});
+
 describe('pages that are no article', () => {
+  const prose =
+    'A deep well wants a strong rope and a lid that closes, since children and cats fall into what stands open. ';
+  const page = (title: string, text: string, url: string) =>
+    readPage(
+      parsePage(
+        `<html><head><title>${title}</title></head><body><main><h1>${title}</h1>${`<p>${text}</p>`.repeat(6)}</main></body></html>`,
+        url,
+      ),
+      url,
+      NOW,
+    );
+
+  it('advice is an article', () => {
+    const url = 'https://wellkeepers.example/how-to-look-after-a-deep-well/';
+    expect(page('How to look after a deep well', prose, url)).toMatchObject({ ok: true });
+  });
+
+  it('what speaks of itself is none', () => {
+    const text = `${prose}Our engineers look after yours as we look after our own: call us.`;
+    const url = 'https://wellkeepers.example/how-to-look-after-a-deep-well/';
+    expect(page('How we look after your well', text, url)).toMatchObject({ reason: 'not-news' });
+  });
+
   it.each([
     ['home-page', 'https://www.tarngazette.example/', 'front-page'],
     ['section-page', 'https://www.tarngazette.example/business/', 'list'],
