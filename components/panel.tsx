@@ -22,10 +22,9 @@ export interface PanelProps {
 
 /** The side panel: the context of the article in the tab beside it. */
 export function Panel(props: PanelProps) {
-  const page = `${props.tabId} ${props.revision}`;
-  // Wanted for this page only: the next one is judged anew.
-  const [wanted, setWanted] = useState<string | null>(null);
-  const { current, kept } = usePanelReadings(props.tabId, props.revision, wanted === page);
+  // Wanted of this page only: the next one is judged anew.
+  const [wanted, setWanted] = useState<string | false>(false);
+  const { current, kept } = usePanelReadings(props.tabId, props.revision, wanted);
   useKeptPlace(
     `${props.tabId} ${current.state === 'article' ? current.article.url : current.state}`,
   );
@@ -45,7 +44,7 @@ export function Panel(props: PanelProps) {
       )}
       {current.state !== 'article' && (
         <div class="wrap">
-          <NoArticlePanel {...props} reading={current} onReadAnyway={() => setWanted(page)} />
+          <NoArticlePanel {...props} reading={current} onReadAnyway={setWanted} />
         </div>
       )}
     </main>
@@ -58,7 +57,8 @@ function NoArticlePanel({
   ...props
 }: PanelProps & {
   reading: Exclude<TabReadingState, { state: 'article' }>;
-  onReadAnyway(): void;
+  /** @param url of the page */
+  onReadAnyway(url: string): void;
 }) {
   if (reading.state === 'loading') return <div class="panel-skeleton" aria-hidden="true" />;
   if (reading.state === 'failed')
@@ -72,7 +72,7 @@ function NoArticlePanel({
       <p>{noArticleText(reading.reason)}</p>
       {reading.reason === 'not-granted' && <NotGranted {...props} />}
       {reading.state === 'not-article' && reading.hasText && (
-        <button type="button" class="button" onClick={onReadAnyway}>
+        <button type="button" class="button" onClick={() => onReadAnyway(reading.url)}>
           {i18n.t('notArticle.anyway')}
         </button>
       )}

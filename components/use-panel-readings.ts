@@ -14,7 +14,7 @@ const MOST_KEPT = 8;
 export function usePanelReadings(
   tabId: number | null,
   revision: number,
-  anyway: boolean,
+  anyway: string | false,
 ): { current: TabReadingState; kept: ReadonlyMap<number, TabReading> } {
   const fresh = useTabReading(tabId, revision, anyway);
   const kept = useRef(new Map<number, TabReading>());

@@ -12,13 +12,14 @@ const LOADING: TabReadingState = { state: 'loading' };
 /**
  * What the page in a tab says, read anew when the tab or `revision` changes; loading while no tab
  * is known (`null`) and until the answer for just this tab is there.
- * @param anyway whether the reader wants a page read that does not look like an article
+ * @param anyway whether the reader wants a page read that does not look like an article, or the
+ * address of the page that it is wanted of
  * @param early the first reading, when it has been ordered already
  */
 export function useTabReading(
   tabId: number | null,
   revision = 0,
-  anyway = false,
+  anyway: boolean | string = false,
   early: Promise<TabReading> | null = null,
 ): TabReadingState {
   const [answer, setAnswer] = useState<{ of: string; reading: TabReadingState } | null>(null);

@@ -16,10 +16,10 @@ import type { ArticleReading, TabReading } from './tab-reading';
 export interface PageOrders {
   /**
    * Read the page in a tab; its article comes back analysed. Nothing is stored but a changed
-   * version of a saved story, and the button of the tab follows. With `anyway`, the text of a page that does not look like an article
-   * is taken for one.
+   * version of a saved story, and the button of the tab follows. With `anyway`, the text of a page
+   * that does not look like an article is taken for one: of any page, or of the one at an address.
    */
-  readTab(order: { tabId: number; anyway?: boolean }): TabReading;
+  readTab(order: { tabId: number; anyway?: boolean | string }): TabReading;
   /** Our page has read a tab by itself: do what else `readTab` would have done. */
   tabRead(order: { tabId: number; reading: ArticleReading }): void;
   /** Save an article, or bring the saved story up to date; saving twice is one story. */

@@ -25,7 +25,7 @@ export function ordersOver(db: Database): Handlers<PageOrders> {
   return {
     tabRead: ({ tabId, reading }) =>
       followReading(db, tabId, { ...reading, article: checkArticle(reading.article) }),
-    readTab: ({ tabId, anyway }) => readTab(db, tabId, anyway === true),
+    readTab: ({ tabId, anyway }) => readTab(db, tabId, anyway),
     saveArticle: ({ article, tabId }) => saveFromPage(db, article, tabId),
     saveOther: async ({ article, index }) => {
       const page = checkArticle(article);

@@ -9,9 +9,13 @@ import { showContext } from './show-context';
 
 /**
  * Reads the page in a tab and analyses its article; stores nothing.
- * @param anyway whether to take the text of a page that does not look like an article
+ * @param anyway see `readReturned`
  */
-export async function analyseTab(db: Database, tabId: number, anyway = false): Promise<TabReading> {
+export async function analyseTab(
+  db: Database,
+  tabId: number,
+  anyway?: boolean | string,
+): Promise<TabReading> {
   const returned = runReader(tabId);
   // While the page is read: a woken worker has nothing ready.
   void warmUp(db).catch(() => {});
@@ -24,7 +28,11 @@ export async function analyseTab(db: Database, tabId: number, anyway = false): P
 }
 
 /** Reads the page in a tab for one of our pages. */
-export async function readTab(db: Database, tabId: number, anyway: boolean): Promise<TabReading> {
+export async function readTab(
+  db: Database,
+  tabId: number,
+  anyway?: boolean | string,
+): Promise<TabReading> {
   const reading = await analyseTab(db, tabId, anyway);
   // Our page must not wait for the button behind it.
   if (reading.state === 'article') void followReading(db, tabId, reading).catch(() => {});

@@ -19,14 +19,15 @@ export interface LookUp {
 /**
  * What the reader returned from a page, checked and analysed; stores nothing.
  * @param returned hostile
- * @param anyway whether to take the text of a page that does not look like an article
+ * @param anyway whether to take the text of a page that does not look like an article, or the address
+ * of the one page that it is to be taken of
  * @param onLookUp told of an article as soon as it can be looked up
  * @throws Error naming the first part that is not of the right form
  */
 export async function readReturned(
   db: Database,
   returned: unknown,
-  anyway = false,
+  anyway: boolean | string = false,
   onLookUp?: (lookUp: LookUp) => void,
 ): Promise<TabReading> {
   const result = await checkReading(returned);
@@ -37,7 +38,8 @@ export async function readReturned(
   const saving = findStory(db, urls);
   saving.catch(() => {});
   // What the reader has saved once is a story to them, whatever the detector says.
-  if (!(result.ok || anyway || (await saving))) return whyNone(result);
+  const isWanted = result.ok || anyway === true || anyway === result.url;
+  if (!(isWanted || (await saving))) return whyNone(result);
   const signature = await signArticle(article);
   let begin: () => void;
   const analysing = new Promise<void>((resolve) => {

@@ -41,6 +41,23 @@ describe('readReturned', () => {
     expect(await readReturned(db, again)).toMatchObject({ storyId });
   });
 
+  it('takes a page that does not look like an article where that page is wanted', async () => {
+    const db = openDatabase();
+    const doubtful = {
+      ok: false,
+      reason: 'not-news',
+      title: 'Orvane dam',
+      url: dam().url,
+      article: dam(),
+    };
+    const stateWith = async (anyway: boolean | string) =>
+      (await readReturned(db, doubtful, anyway)).state;
+    expect(await stateWith(false)).toBe('not-article');
+    expect(await stateWith('https://ledger.example/elsewhere')).toBe('not-article');
+    expect(await stateWith(dam().url)).toBe('article');
+    expect(await stateWith(true)).toBe('article');
+  });
+
   it('tells what to look up by before the actors are found, and names it afterwards', async () => {
     let asked: LookUp | undefined;
     let named = false;
