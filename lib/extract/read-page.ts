@@ -12,6 +12,7 @@ import { isLiveBlog, readCompleteness } from './completeness';
 import { whyNoArticle } from './detect-article';
 import { findUpdateTimes } from './live-updates';
 import { givenDate, readModified, readPublished, shownDate } from './metadata/dates';
+import { forgetEntities } from './metadata/decode-entities';
 import { findHeadline } from './metadata/headline';
 import { readIdentity } from './metadata/identity';
 import { readImage } from './metadata/image';
@@ -60,6 +61,7 @@ export function* readInSteps(
   try {
     if (!document.body || !normaliseUrl(pageUrl))
       return { ok: false, reason: 'not-html', title: '', url };
+    forgetEntities();
     return yield* readStory(readPageFacts(document, pageUrl, now), options);
   } catch {
     // Deeper or stranger than any page we know: the reader is told that nothing was found.

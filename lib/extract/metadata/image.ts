@@ -9,7 +9,7 @@ import { plainText } from './plain-text';
 import { headLines, isElsewhere, type StoryPlace } from './story-place';
 
 const LONGEST_CAPTION = 600;
-/** The picture stands at most this many paragraphs and lines into the text. */
+/** The picture stands at most so many paragraphs, and lines of any kind, into the text. */
 const NEAR = 4;
 const MOST_LINES = 30;
 /** What an agency sells under its pictures. */

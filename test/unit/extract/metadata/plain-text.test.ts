@@ -1,6 +1,9 @@
 import '../../../jsdom-parser';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetEntities } from '../../../../lib/extract/metadata/decode-entities';
 import { plainText } from '../../../../lib/extract/metadata/plain-text';
+
+beforeEach(forgetEntities);
 
 describe('plainText', () => {
   it.each([
