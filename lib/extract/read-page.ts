@@ -11,7 +11,7 @@ import { chooseText, readOtherText, type StoryText } from './choose-text';
 import { isLiveBlog, readCompleteness } from './completeness';
 import { whyNoArticle } from './detect-article';
 import { findUpdateTimes } from './live-updates';
-import { givenDate, readModified, readPublished, shownDate } from './metadata/dates';
+import { readModified, readPublished } from './metadata/dates';
 import { forgetEntities } from './metadata/decode-entities';
 import { findHeadline } from './metadata/headline';
 import { readIdentity } from './metadata/identity';
@@ -79,12 +79,13 @@ function* readStory(facts: PageFacts, options: ReadOptions): Steps<ReadResult> {
   const text = yield* chooseText(facts, headline, title.value, stories, options);
   yield;
   const others = yield* readOthers(stories, options);
-  const article = describeStory(facts, title, text, others);
+  const published = readPublished(facts, text.place);
+  const article = describeStory(facts, title, published, text, others);
   const reason = whyNoArticle(facts, {
     blocks: article.blocks,
     title: title.value,
     hasAuthor: article.authors.length > 0,
-    hasDate: givenDate(facts) !== null || shownDate(facts, text.place) !== null,
+    hasDate: published !== null,
     others: stories.others.length,
     hasMain: stories.main !== null,
   });
@@ -106,6 +107,7 @@ function* readOthers({ others }: Stories, options: ReadOptions): Steps<OtherStor
 function describeStory(
   facts: PageFacts,
   title: Found<string>,
+  published: Found<string> | null,
   text: StoryText,
   others: OtherStory[],
 ): Article {
@@ -115,6 +117,7 @@ function describeStory(
     return found ? found.value : null;
   };
   const { place, standfirst } = text;
+  const modified = readModified(facts);
   const blocks = timedBlocks(facts, text);
   return {
     ...readIdentity(facts),
@@ -126,8 +129,8 @@ function describeStory(
     title: take('title', title) ?? '',
     standfirst: take('standfirst', standfirst && { value: standfirst.text, source: 'dom' }),
     authors: take('authors', text.authors) ?? [],
-    published: take('published', readPublished(facts, place)),
-    modified: take('modified', readModified(facts)),
+    published: take('published', published ?? modified),
+    modified: take('modified', modified),
     site: take('site', readSite(facts)) ?? '',
     section: take('section', readSection(facts)),
     language: take('language', readLanguage(facts)),

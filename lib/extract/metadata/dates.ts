@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text';
 import { ldList, ldValue } from './json-ld';
-import { outletTime } from './outlet-time';
+import { isUniversal, outletTime } from './outlet-time';
 import type { Found, PageFacts } from './page-facts';
 import { parseDate } from './parse-date';
 import { PUBLISHED_WORDS } from './published-words';
@@ -37,20 +37,21 @@ const DAY = 86_400_000;
 /** When the story was published, with the source that says so. */
 export function readPublished(facts: PageFacts, place: StoryPlace): Found<string> | null {
   const given = givenDate(facts);
-  if (!given) return shownDate(facts, place) ?? readModified(facts);
-  // Data in universal time has the outlet's evening on the next day.
+  if (!given) return shownDate(facts, place);
+  // Data in universal time has the outlet's evening on the next day; no other is looked up.
+  if (!isUniversal(given.value)) return given;
   return { ...given, value: outletTime(given.value, outletDays(facts, place)) };
 }
 
 /** The date of publication as the page's data gives it. */
-export function givenDate(facts: PageFacts): Found<string> | null {
+function givenDate(facts: PageFacts): Found<string> | null {
   return (
     linkedDate(facts, ['datePublished', 'dateCreated', 'uploadDate']) ?? metaDate(facts, PUBLISHED)
   );
 }
 
 /** The date of publication as the page shows it, or its address has it. */
-export function shownDate(facts: PageFacts, place: StoryPlace): Found<string> | null {
+function shownDate(facts: PageFacts, place: StoryPlace): Found<string> | null {
   const url = urlDate(facts);
   const shown = markedDate(facts, place) ?? writtenDate(facts, place);
   if (!url || !shown) return url ?? shown;

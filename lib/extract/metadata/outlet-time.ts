@@ -29,7 +29,7 @@ export function outletTime(given: string, shown: readonly string[]): string {
   return given;
 }
 
-const isUniversal = (date: string) => /T.*(?:Z|[+-]00:00)$/.test(date);
+export const isUniversal = (date: string) => /T.*(?:Z|[+-]00:00)$/.test(date);
 const isOffset = (date: string) => /T.*[+-]\d{2}:\d{2}$/.test(date) && !isUniversal(date);
 
 function withOffset(moment: number, hours: number): string {
