@@ -1,4 +1,5 @@
 import type { Actor, ActorAnalysis, Mention, Role } from '../analysis';
+import { finish, type Steps } from '../text/steps';
 import type { ActorModel } from './actor-model';
 import { actorSupport, baseLanguage, capitalisesNouns } from './actor-support';
 import { findDescription } from './find-description';
@@ -34,30 +35,41 @@ const NOTHING: ActorAnalysis = { actors: [], mentions: [], quotes: [], statement
  * quotes; in one that is not supported, nothing.
  */
 export function findActors(input: ActorInput, model: ActorModel): ActorAnalysis {
+  return finish(findActorsInSteps(input, model));
+}
+
+/** The same in steps of a few milliseconds each, between which other work has its turn. */
+export function* findActorsInSteps(input: ActorInput, model: ActorModel): Steps<ActorAnalysis> {
   const support = actorSupport(input.language);
   if (support === 'none') return NOTHING;
   const view = readText(input.text, model.lexicon);
   gatherEvidence(view);
+  yield;
   const english = support === 'model';
-  const names = english ? namesByModel(view, model) : namesByRules(view, input.language, model);
+  const names = english
+    ? yield* namesByModel(view, model)
+    : namesByRules(view, input.language, model);
   const groups = groupNames(view.text, names, {
     isPlace: (name) => isListed(model, name, FLAG.country | FLAG.demonym | FLAG.place),
     isPersonal: (word) => isListed(model, word, FLAG.firstName | FLAG.surname),
   });
+  yield;
   const actorOf = actorIndex(names, groups);
   const mentionsOf = groups.map((group) => group.mentions.map((index) => names[index]!));
   const genders = mentionsOf.map((mentions) => genderOf(view, mentions));
   const speech = english
     ? findQuotes(view, names, actorOf, (name) => genders[actorOf[name]!]!)
     : { quotes: [], statements: [] };
+  yield;
   const actors = groups.map((group, i) =>
     toActor(view, mentionsOf[i]!, group, input.title, speech.quotes, english),
   );
   return sortBySalience(actors, names, actorOf, speech);
 }
 
-function namesByModel(view: TaggerText, model: ActorModel): TaggedName[] {
+function* namesByModel(view: TaggerText, model: ActorModel): Steps<TaggedName[]> {
   const tagging = tagNames(view, model);
+  yield;
   const tagged = readMentions(view, tagging).flatMap((name) =>
     splitPossessive(view, name).flatMap((part) => trimName(view, part) ?? []),
   );

@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import type { Steps } from '../text/steps';
 import { type Body, createBody, isProse } from './body';
 import { chooseBlocks } from './choose-blocks';
 import { cleanBody } from './clean-body';
@@ -12,7 +13,6 @@ import type { StoryPlace } from './metadata/story-place';
 import type { PageBlock } from './page-block';
 import type { ReadOptions } from './read-page';
 import { skipReason } from './skip-element';
-import type { Steps } from './steps';
 import type { Stories } from './stories';
 import { textWeight } from './text-weight';
 import { walkPage } from './walk-page';

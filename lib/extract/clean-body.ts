@@ -1,7 +1,7 @@
+import type { Steps } from '../text/steps';
 import type { Body } from './body';
 import { CLEANING_RULES } from './cleaning-rules';
 import type { ReadOptions } from './read-page';
-import type { Steps } from './steps';
 
 /** Blocks a step. */
 const STEP = 300;

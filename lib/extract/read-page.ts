@@ -7,6 +7,7 @@ import type {
   SourcedField,
 } from '../article';
 import { textDirection } from '../text/script';
+import { finish, type Steps } from '../text/steps';
 import { chooseText, readOtherText, type StoryText } from './choose-text';
 import { isLiveBlog, readCompleteness } from './completeness';
 import { whyNoArticle } from './detect-article';
@@ -20,7 +21,6 @@ import { readLanguage, readSection, readSite, readTags } from './metadata/labels
 import { type Found, type PageFacts, readPageFacts } from './metadata/page-facts';
 import { headTitles, readTitle } from './metadata/title';
 import { normaliseUrl } from './normalise-url';
-import { finish, type Steps } from './steps';
 import { findStories, type Stories } from './stories';
 
 /** More stories than this are a list, not a chain. */

@@ -1,6 +1,6 @@
+import type { Steps } from '../text/steps';
 import { blockKind, isBlockElement, isSkippedElement } from './element-kinds';
 import type { PageBlock } from './page-block';
-import type { Steps } from './steps';
 import { TextRun } from './text-run';
 
 /** Pages over this are read up to there: a hundred times the length of a long report. */

@@ -1,9 +1,10 @@
-import { findActors } from '../actors/find-actors';
+import { findActorsInSteps } from '../actors/find-actors';
 import type { ActorAnalysis } from '../analysis';
 import { articleText, type Block } from '../article';
 import { loadActorModel, loadFrequencies } from '../models';
 import type { Outlet } from '../related/outlet-names';
 import { nameSignature, type Signature, signatureOf } from '../related/signature';
+import { inTurns } from './in-turns';
 
 /** The parts of an article that its analysis comes from. */
 export interface Analysable {
@@ -54,7 +55,8 @@ export async function nameArticle(
 }
 
 async function findActorsOf({ title, language, blocks }: Analysable): Promise<ActorAnalysis> {
-  return findActors({ title, text: articleText(blocks), language }, await loadActorModel());
+  const model = await loadActorModel();
+  return inTurns(findActorsInSteps({ title, text: articleText(blocks), language }, model));
 }
 
 function outletOf({ site, url }: Analysable): Outlet {

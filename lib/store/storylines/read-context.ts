@@ -2,7 +2,12 @@ import { CANDIDATES } from '../../related/rank';
 import type { Reason } from '../../related/reasons';
 import type { SignatureTerm } from '../../related/signature-terms';
 import type { Database } from '../database';
-import { describeReports, findReports, type RelatedQuery } from '../index/related-stories';
+import {
+  describeReports,
+  findReports,
+  type RelatedQuery,
+  type RelatedReports,
+} from '../index/related-stories';
 import type { StoryRecord } from '../records';
 
 /** A saved story related to an article, and why. */
@@ -46,13 +51,12 @@ export async function readContext(
   { naming, ...query }: ContextQuery,
   top: number,
 ): Promise<Context> {
-  // All that are judged, so that the screen can say how many there are beyond those it shows.
-  const found = await findReports(db, query, CANDIDATES);
-  const shown = found.reports.slice(0, top);
-  const records = await db.stories.bulkGet(shown.map(({ ranked }) => ranked.story.storyId));
-  const known = records.filter((record) => record !== undefined).length;
-  // Counting is only needed to tell an empty library from an unrelated one.
-  const librarySize = known > 0 ? known : await db.stories.count();
+  const { found, shown, records, librarySize } = await new Promise<LookedUp>((resolve, reject) => {
+    // One transaction, which need not have ended: that would be one more way there and back.
+    db.transaction('r', db.stories, db.signatures, db.postings, async () => {
+      resolve(await lookUp(db, query, top));
+    }).catch(reject);
+  });
   const described = describeReports({ ...found, reports: shown }, await naming);
   const stories = described.flatMap(({ reasons, reprints }, index) => {
     const story = records[index];
@@ -69,6 +73,24 @@ export async function readContext(
     reports: onStoryline.length,
     librarySize,
   };
+}
+
+interface LookedUp {
+  found: RelatedReports;
+  shown: RelatedReports['reports'];
+  records: (StoryRecord | undefined)[];
+  librarySize: number;
+}
+
+async function lookUp(db: Database, query: RelatedQuery, top: number): Promise<LookedUp> {
+  // All that are judged, so that the screen can say how many there are beyond those it shows.
+  const found = await findReports(db, query, CANDIDATES);
+  const shown = found.reports.slice(0, top);
+  const records = await db.stories.bulkGet(shown.map(({ ranked }) => ranked.story.storyId));
+  const known = records.filter((record) => record !== undefined).length;
+  // Counting is only needed to tell an empty library from an unrelated one.
+  const librarySize = known > 0 ? known : await db.stories.count();
+  return { found, shown, records, librarySize };
 }
 
 /** Whether the story is in the article's storyline. */

@@ -33,6 +33,7 @@ export function makeBenchExtension(folder: string, frequencies: string, origin: 
   const popup = readFileSync(`${folder}/popup.html`, 'utf8');
   writeFileSync(
     `${folder}/popup.html`,
-    popup.replace('<head>', '<head><script src="/bench-report.js"></script>'),
+    // Last: the popup's own first script must not wait for it.
+    popup.replace('</head>', '<script src="/bench-report.js"></script></head>'),
   );
 }

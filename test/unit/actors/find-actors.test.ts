@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findActorsInSteps } from '../../../lib/actors/find-actors';
 import type { ActorAnalysis } from '../../../lib/analysis';
-import { actorNames, analyse } from './model';
+import { actorNames, analyse, model } from './model';
 
 /** What must hold of every analysis of every text. */
 function check(text: string, { actors, mentions, quotes, statements }: ActorAnalysis): void {
@@ -34,6 +35,26 @@ describe('findActors', () => {
     expect(person).toMatchObject({ type: 'PER', aliases: ['Mwerani'], count: 2 });
     expect(person!.roles.map((role) => role.text)).toEqual(['former Kenyan envoy to Sudan']);
     check(text, found);
+  });
+
+  it('finds the same in steps, another text’s between them', () => {
+    const texts = [
+      'KELVAR - Minister Daria Holm said “we will pay” on Monday. Holm spoke in Norway.',
+      'Ivo Brandt, head of the Orvane Dam Authority (ODA), warned the ODA’s staff in Orvane.',
+    ];
+    const works = texts.map((text) =>
+      findActorsInSteps({ title: null, text, language: 'en' }, model),
+    );
+    const found: ActorAnalysis[] = [];
+    let steps = 0;
+    while (found.filter(Boolean).length < texts.length)
+      for (const [at, work] of works.entries()) {
+        const step = work.next();
+        if (step.done) found[at] ??= step.value;
+        else steps++;
+      }
+    expect(found).toEqual(texts.map((text) => analyse(text)));
+    expect(steps).toBeGreaterThan(4);
   });
 
   it('holds its promises on any string', () => {
