@@ -5,13 +5,11 @@ import type { SignatureTerm } from './signature-terms';
 /**
  * The numbers of the stories whose terms are most like those of a query, best first.
  * @param postings those of each of `terms`, in their order
- * @param without a number to leave out
  */
 export function mostSimilar(
   terms: readonly SignatureTerm[],
   postings: readonly Postings[],
   most: number,
-  without?: number,
 ): number[] {
   let highest = 0;
   for (const { numbers } of postings) highest = Math.max(highest, numbers.at(-1) ?? 0);
@@ -26,7 +24,6 @@ export function mostSimilar(
       sums[number]! += weight * weightOf(weights[i]!);
     }
   }
-  if (without !== undefined && without <= highest) sums[without] = 0;
   const least = leastOf(sums, touched, most);
   return touched
     .filter((number) => sums[number]! > 0 && sums[number]! >= least)

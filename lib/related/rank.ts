@@ -17,6 +17,8 @@ export interface RankedStory {
 }
 
 export interface Ranking {
+  /** The query's own story, where it was to be left out and is like the query. */
+  own: IndexedStory | undefined;
   /** Best first. */
   stories: RankedStory[];
   /**
@@ -53,22 +55,26 @@ export const SHOWN = 0.165;
  * Found by the cosine of the terms, judged by the cosine of the profiles, then judged again by
  * their likeness to the best four (pseudo-relevance feedback: MAP .957 to .976 on ECB+, .70 to
  * .79 on dated storylines) and by the distance in time.
- * @param without number of a story to leave out: the query's own; may be on its way
+ * @param without id of a story to leave out: the query's own; may be on its way
  */
 export async function rankStories(
   index: SignatureIndex,
   query: Signature,
   top: number,
-  without?: number | Promise<number | undefined>,
+  without?: string | Promise<string | undefined>,
 ): Promise<Ranking> {
   const terms = top > CANDIDATES ? query.terms : query.terms.slice(0, LOOKED_UP);
   const [postings, own] = await Promise.all([
     index.postings(terms.map(({ term }) => term)),
     without,
   ]);
-  const found = mostSimilar(terms, postings, Math.max(CANDIDATES, top), own);
-  const stories = (await index.stories(found)).filter((story) => story !== undefined);
+  const most = Math.max(CANDIDATES, top);
+  // One more, since the query's own is mostly the first of them.
+  const numbers = mostSimilar(terms, postings, without === undefined ? most : most + 1);
+  const found = (await index.stories(numbers)).filter((story) => story !== undefined);
+  const stories = found.filter(({ storyId }) => storyId !== own).slice(0, most);
   return {
+    own: found.find(({ storyId }) => storyId === own),
     stories: judge(query, stories)
       .sort((a, b) => b.score - a.score || a.story.number - b.story.number)
       .slice(0, top),

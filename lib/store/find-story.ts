@@ -6,7 +6,11 @@ export async function findStory(
   db: Database,
   urls: readonly string[],
 ): Promise<StoryRecord | undefined> {
-  const wanted = [...new Set(urls)];
-  const own = await db.stories.where('url').anyOf(wanted).first();
-  return own ?? db.stories.where('aliases').anyOf(wanted).first();
+  // All asked at once: a story is looked for before anything is shown of it.
+  const found = await Promise.all(
+    ['url', 'aliases'].flatMap((index) =>
+      [...new Set(urls)].map((url) => db.stories.where(index).equals(url).first()),
+    ),
+  );
+  return found.find((story) => story !== undefined);
 }

@@ -7,7 +7,6 @@ import { storylineFor } from '../../related/storylines';
 import type { Database } from '../database';
 import { findStory } from '../find-story';
 import { DatabaseIndex } from './database-index';
-import type { SignatureRecord } from './index-records';
 
 export interface RelatedStory {
   storyId: string;
@@ -56,28 +55,30 @@ export function findReports(
   const { signature } = query;
   return db.transaction('r', db.stories, db.signatures, db.postings, async () => {
     const finding = findOwn(db, query);
-    const ranking = await rankStories(
-      new DatabaseIndex(db),
-      signature,
-      Math.max(CANDIDATES, top),
-      finding.then((own) => own?.number),
-    );
+    const index = new DatabaseIndex(db);
+    const ranking = await rankStories(index, signature, Math.max(CANDIDATES, top), finding);
     const own = await finding;
+    const continued = own === undefined ? null : await storylineOf(db, own, ranking);
     const shown = ranking.stories.filter(({ score }) => score >= SHOWN);
     return {
       reports: collapseReprints(shown).slice(0, top),
       ranking,
-      storyline: own?.storyline ?? storylineFor(signature.time, ranking.stories),
+      storyline: continued ?? storylineFor(signature.time, ranking.stories),
     };
   });
 }
 
-async function findOwn(
+async function findOwn(db: Database, { storyId, urls }: RelatedQuery): Promise<string | undefined> {
+  return storyId ?? (urls && (await findStory(db, urls))?.id);
+}
+
+/** The storyline of a saved story, which the page's text may have grown unlike. */
+async function storylineOf(
   db: Database,
-  { storyId, urls }: RelatedQuery,
-): Promise<SignatureRecord | undefined> {
-  const own = storyId ?? (urls && (await findStory(db, urls))?.id);
-  return own === undefined ? undefined : db.signatures.where({ storyId: own }).first();
+  storyId: string,
+  { own }: Ranking,
+): Promise<string | null> {
+  return (own ?? (await db.signatures.where({ storyId }).first()))?.storyline ?? null;
 }
 
 /** @param named the signature's terms when they have been named since the look-up */

@@ -26,7 +26,7 @@ function reconsider(db: Database, storyId: string): Promise<boolean> {
     if (!record || (await db.storylinePlaces.get(storyId))) return false;
     const signature = storedSignature(record);
     const index = new DatabaseIndex(db);
-    const { stories } = await rankStories(index, signature, CANDIDATES, record.number);
+    const { stories } = await rankStories(index, signature, CANDIDATES, storyId);
     const storyline = storylineFor(record.time, stories);
     if (storyline === null || storyline === record.storyline) return false;
     await db.signatures.update(record.number, { storyline });

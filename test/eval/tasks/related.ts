@@ -12,14 +12,13 @@ import type { Task } from '../task';
 export const related: Task = async (options, output) => {
   const frequencies = readFrequencies();
   const index = new MemoryIndex();
-  const numbers = new Map<string, number>();
   for (const path of [options.in, options.haystack])
     for (const row of path ? await readRows<StoryRow>(path) : [])
-      numbers.set(row.id, index.add(row.id, rowSignature(row, frequencies)));
+      index.add(row.id, rowSignature(row, frequencies));
   const top = Number(options.top ?? 50);
   return eachLine<StoryRow>(options.queries ?? options.in, output, async (row) => {
     const signature = rowSignature(row, frequencies);
-    const { stories, reasonsFor } = await rankStories(index, signature, top, numbers.get(row.id));
+    const { stories, reasonsFor } = await rankStories(index, signature, top, row.id);
     return {
       related: stories.map(({ story, score }) => ({
         id: story.storyId,

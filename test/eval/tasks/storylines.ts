@@ -41,8 +41,8 @@ export const storylines: Task = async (options, output) => {
 async function writeFinal(path: string, index: MemoryIndex, placed: Placed[]): Promise<void> {
   for (let round = 0; round < ROUNDS; round++)
     for (const story of placed) {
-      const { signature, number } = story;
-      const { stories } = await rankStories(index, signature, CANDIDATES, number);
+      const { id, signature, number } = story;
+      const { stories } = await rankStories(index, signature, CANDIDATES, id);
       story.storyline = storylineFor(signature.time, stories) ?? story.storyline;
       index.assign(number, story.storyline);
     }
