@@ -102,6 +102,8 @@ test('keeps the reader’s place when another tab was in front', async ({ firefo
   const first = await open('minerals-envoy-warns');
   await firefox.pressCommand('U');
   const panel = firefox.sidebar;
+  // The summary comes last and above the rest, which it would move.
+  await panel.waitFor(shown('.passages .passage'));
   await panel.waitFor(shown('.always-read'));
   await panel.evaluate(() => scrollTo(0, 400));
   await open('flood-inquiry');
