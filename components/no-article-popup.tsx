@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { noArticleText } from '../lib/no-article-text';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
 import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
-import { noArticleText } from './no-article-text';
 import type { PopupProps } from './popup';
 import { Section } from './section';
 import { useLive } from './use-live';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { noArticleText } from '../lib/no-article-text';
 import type { Database } from '../lib/store/database';
 import { ArticlePanel } from './article-panel';
-import { noArticleText } from './no-article-text';
 import { useKeptPlace } from './use-kept-place';
 import { usePanelReadings } from './use-panel-readings';
 import { keyName, useShortcuts } from './use-shortcuts';

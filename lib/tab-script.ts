@@ -23,7 +23,7 @@ export function runReader(tabId: number): Promise<unknown> {
 export type Script = 'reader' | 'toast' | 'watcher' | 'marker';
 
 /** Waited before a script that came before the leave to run it is tried again, ms. */
-const GRANT_DELAYS = [10, 40, 150];
+const GRANT_DELAYS = [10, 50];
 
 /**
  * Runs a content script in the top frame of a tab and resolves to what it returned.

@@ -14,5 +14,5 @@ export function listenToVisits(db: Database): void {
     void visitPage(db, { tabId, url: tab.url, incognito: tab.incognito });
   });
   browser.runtime.onStartup.addListener(() => void visitOpenTabs(db));
-  browser.permissions.onAdded.addListener(() => void visitOpenTabs(db));
+  browser.permissions.onAdded.addListener(({ origins }) => void visitOpenTabs(db, origins));
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { noArticleText } from '../no-article-text';
 import { NoAccess } from '../tab-script';
 import type { SaveTabOutcome } from './save-tab';
 import { orderInTab } from './tabs';
@@ -18,7 +19,7 @@ export async function announceSave(tabId: number, outcome: SaveTabOutcome): Prom
 }
 
 function announcement(outcome: SaveTabOutcome): string {
-  if (!('ok' in outcome)) return i18n.t('toolbar.noArticle');
+  if (!('ok' in outcome)) return i18n.t('toolbar.noArticle', [noArticleText(outcome.reason)]);
   if (!outcome.ok) return i18n.t(`failure.${outcome.failure}`);
   const saved = i18n.t(outcome.change === 'created' ? 'toast.saved' : 'toast.savedBefore');
   return outcome.related ? `${saved} ${i18n.t('toast.related', outcome.related)}` : saved;

@@ -16,11 +16,7 @@ export type SaveTabOutcome =
 export async function saveTab(db: Database, tabId: number): Promise<SaveTabOutcome> {
   const reading = await analyseTab(db, tabId);
   if (reading.state !== 'article') {
-    const { state } = reading;
-    await showOnToolbar(
-      tabId,
-      state === 'no-access' ? { kind: state, reason: reading.reason } : { kind: 'no-article' },
-    );
+    await showOnToolbar(tabId, { kind: 'no-article', reason: reading.reason });
     return reading;
   }
   const derived = await derive(reading.article, reading);

@@ -68,9 +68,13 @@ export async function tabsOfWindow(windowId: number): Promise<number[]> {
 /**
  * The pages in all tabs, loaded, whose address we may see. A tab that was put to sleep is left
  * asleep.
+ * @param sites patterns of those wanted; of any site when there are none
  */
-export async function openPages(): Promise<{ tabId: number; url: string; incognito: boolean }[]> {
-  const tabs = await browser.tabs.query({ status: 'complete', discarded: false });
+export async function openPages(
+  sites: string[] = [],
+): Promise<{ tabId: number; url: string; incognito: boolean }[]> {
+  const url = sites.length > 0 ? sites : undefined;
+  const tabs = await browser.tabs.query({ status: 'complete', discarded: false, url });
   return tabs.flatMap(({ id, url, incognito }) =>
     id === undefined || !url ? [] : [{ tabId: id, url, incognito }],
   );

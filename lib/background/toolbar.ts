@@ -1,6 +1,8 @@
 /** What the toolbar button says of a tab: badge for the eye, title for the ear. */
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { NotArticleReason } from '../article';
+import { noArticleText } from '../no-article-text';
 import type { WriteFailure } from '../store/outcomes';
 import type { NoAccessReason } from '../tab-reading';
 
@@ -9,17 +11,10 @@ export type ToolbarState =
   | { kind: 'related'; related: number }
   | { kind: 'saved'; related: number }
   | { kind: 'failed'; failure: WriteFailure }
-  | { kind: 'no-article' }
-  | { kind: 'no-access'; reason: NoAccessReason };
+  | { kind: 'no-article'; reason: NotArticleReason | NoAccessReason };
 
 const INK = '#17191c';
 const DANGER = '#a3211b';
-
-const NO_ACCESS = {
-  'not-granted': 'notArticle.notGranted',
-  'browser-page': 'notArticle.browserPage',
-  gone: 'notArticle.gone',
-} as const;
 
 /** Shows a tab's state on the button until the tab goes to another page. */
 export async function showOnToolbar(tabId: number, state: ToolbarState): Promise<void> {
@@ -47,7 +42,6 @@ function badgeText(state: ToolbarState): string {
     case 'failed':
       return '!';
     case 'no-article':
-    case 'no-access':
       return '–';
     case 'plain':
       return '';
@@ -65,9 +59,7 @@ function titleText(state: ToolbarState): string {
     case 'failed':
       return i18n.t(`failure.${state.failure}`);
     case 'no-article':
-      return i18n.t('toolbar.noArticle');
-    case 'no-access':
-      return i18n.t(NO_ACCESS[state.reason]);
+      return i18n.t('toolbar.noArticle', [noArticleText(state.reason)]);
     case 'plain':
       return i18n.t('extName');
   }

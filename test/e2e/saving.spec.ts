@@ -41,7 +41,7 @@ test('says by key that a page of the browser is closed to it', async ({ browserW
   await browserWith.pressKeys(page, { key: 'S', code: 83, alt: true, shift: true });
   await expect
     .poll(() => toolbar(browserWith))
-    .toEqual({ text: '–', title: 'The browser keeps this page closed to extensions.' });
+    .toEqual({ text: '–', title: 'Backstory: The browser keeps this page closed to extensions.' });
 });
 
 test('saves a link for later, and completes it when it is opened', async ({

@@ -77,6 +77,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/sites',
     'lib/reanalysis-progress',
     'lib/models',
+    'lib/no-article-text',
     'lib/tab-reading',
     'lib/waiting-articles',
     ...PURE,
@@ -92,6 +93,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/sites',
     'lib/reanalysis-progress',
     'lib/models',
+    'lib/no-article-text',
     'lib/tab-reading',
     'lib/tab-script',
     ...PURE,
@@ -123,6 +125,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // What a page said, checked and analysed, in the background or in a page of ours.
   'lib/reading': ['lib/reading', 'lib/store', 'lib/models', 'lib/tab-reading', ...PURE, ...TYPES],
   'lib/waiting-articles': [...TYPES],
+  'lib/no-article-text': ['lib/tab-reading', ...TYPES],
   'lib/tab-script': ['lib/tab-reading'],
   'lib/reanalysis-progress': [],
   'lib/tab-reading': ['lib/related', ...TYPES],

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { NotArticleReason } from '../lib/article';
-import type { NoAccessReason } from '../lib/tab-reading';
+import type { NotArticleReason } from './article';
+import type { NoAccessReason } from './tab-reading';
 
 const KEYS = {
   'front-page': 'notArticle.frontPage',
