@@ -1,4 +1,4 @@
-const NAMING = ['id', 'data-testid', 'data-component', 'data-type', 'role', 'itemprop'];
+const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'role', 'itemprop'];
 const LONGEST_NAMES = 300;
 
 /** Made by a machine, never by an editor: hashes, counters, headings turned into ids. */
@@ -19,10 +19,13 @@ export function elementNames(element: Element): string {
   if (!element.hasAttributes()) return element.localName;
   let names = cache.get(element);
   if (names === undefined) {
-    let raw = `${element.localName} ${element.getAttribute('class') ?? ''}`;
+    let raw = element.localName;
+    // One question for all: each costs a way to the page, and most elements have one or two.
+    const given = element.getAttributeNames();
     for (const attribute of NAMING) {
-      const value = element.getAttribute(attribute);
-      if (value) raw += ` ${value.replace(SENTENCE, '')}`;
+      if (!given.includes(attribute)) continue;
+      const value = element.getAttribute(attribute) ?? '';
+      raw += ` ${attribute === 'class' ? value : value.replace(SENTENCE, '')}`;
     }
     names = tidied.get(raw) ?? tidy(raw);
     cache.set(element, names);

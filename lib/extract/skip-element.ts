@@ -31,20 +31,24 @@ export type SkipReason = 'hidden' | 'dialogs' | 'consent' | 'hover-cards';
  * of the common frameworks are. A part with many paragraphs is kept whatever its name.
  */
 export function skipReason(element: Element): SkipReason | null {
-  if (!element.hasAttributes() && !element.localName.includes('-')) return null;
+  // One question for all: each costs a way to the page, and the walk asks them of every element.
+  const given = element.getAttributeNames();
+  if (given.length === 0 && !element.localName.includes('-')) return null;
   // A page may be hidden whole until its script has run; a part of it never shows.
-  if (isUndisplayed(element)) return hasHeading(element) && isLong(element) ? null : 'hidden';
+  if (isUndisplayed(element, given))
+    return hasHeading(element) && isLong(element) ? null : 'hidden';
   const names = elementNames(element);
-  const reason = nameReason(element, names);
+  const reason = nameReason(element, given, names);
   if (reason === null || isStory(element)) return null;
   return reason;
 }
 
-function nameReason(element: Element, names: string): SkipReason | null {
+function nameReason(element: Element, given: string[], names: string): SkipReason | null {
+  const value = (name: string) => (given.includes(name) ? (element.getAttribute(name) ?? '') : '');
   // On a paragraph it only keeps screen readers from a text behind a paywall layer.
-  if (element.getAttribute('aria-hidden') === 'true' && element.localName !== 'p') return 'hidden';
+  if (value('aria-hidden') === 'true' && element.localName !== 'p') return 'hidden';
   if (HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names)) return 'hidden';
-  if (/^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '')) return 'dialogs';
+  if (/^(?:alert)?dialog$/.test(value('role'))) return 'dialogs';
   if (HOVER_CARD.test(names)) return 'hover-cards';
   const isConsent = CONSENT.test(names) && CONSENT_TEXT.test(startOfText(element));
   return isConsent ? 'consent' : null;
@@ -52,8 +56,9 @@ function nameReason(element: Element, names: string): SkipReason | null {
 
 const startOfText = (element: Element) => (element.textContent ?? '').slice(0, 3000);
 
-function isUndisplayed(element: Element): boolean {
-  return element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+function isUndisplayed(element: Element, given: readonly string[]): boolean {
+  if (given.includes('hidden')) return true;
+  return given.includes('style') && HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 }
 
 const hasHeading = (element: Element) => element.getElementsByTagName('h1').length > 0;

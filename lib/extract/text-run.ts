@@ -17,6 +17,8 @@ interface Piece {
   parent: Element | null;
 }
 
+const NONE: RunPart[] = [];
+
 /** Gathers the text between two block boundaries, piece by piece. */
 export class TextRun {
   private pieces: Piece[] = [];
@@ -43,32 +45,31 @@ export class TextRun {
     if (this.hasText) this.pieces.push({ text: CELL, isLink: false, parent: null });
   }
 
-  isEmpty(): boolean {
-    return this.pieces.length === 0;
-  }
-
   /** The parts of the run with text in them; the run is empty afterwards. */
   take(): RunPart[] {
+    const { pieces } = this;
+    if (pieces.length > 0) this.pieces = [];
+    // Mostly: the white space between two blocks.
+    if (!this.hasText) return NONE;
     const parts: RunPart[] = [];
     let from = 0;
-    for (let at = 0; this.hasText && at < this.pieces.length; at++)
-      if (this.isDoubleBreak(at)) {
-        joinPieces(this.pieces.slice(from, at), parts);
+    for (let at = 0; at < pieces.length; at++)
+      if (isDoubleBreak(pieces, at)) {
+        joinPieces(pieces.slice(from, at), parts);
         from = at;
       }
-    if (this.hasText) joinPieces(this.pieces.slice(from), parts);
-    this.pieces = [];
+    joinPieces(pieces.slice(from), parts);
     this.hasText = false;
     return parts;
   }
+}
 
-  /** Whether a break follows another one with nothing but space between. */
-  private isDoubleBreak(at: number): boolean {
-    if (this.pieces[at]!.text !== '\n') return false;
-    let before = at - 1;
-    while (before >= 0 && this.pieces[before]!.text === ' ') before--;
-    return this.pieces[before]?.text === '\n';
-  }
+/** Whether a break follows another one with nothing but space between. */
+function isDoubleBreak(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]!.text !== '\n') return false;
+  let before = at - 1;
+  while (before >= 0 && pieces[before]!.text === ' ') before--;
+  return pieces[before]?.text === '\n';
 }
 
 function joinPieces(pieces: readonly Piece[], parts: RunPart[]): void {

@@ -109,9 +109,10 @@ class Walk {
 
   /** Ends the run of text that has been gathered. */
   private flush(): void {
-    if (this.text.isEmpty()) return;
+    const runs = this.text.take();
+    if (runs.length === 0) return;
     const { source: element, kind, part } = this.stack.findLast(({ isBlock }) => isBlock)!;
-    for (const run of this.text.take()) {
+    for (const run of runs) {
       this.blocks.push({ index: this.blocks.length, kind, element, ...run });
       this.owners.push(part);
     }

@@ -27,11 +27,19 @@ const DATE_WORD =
   /\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:jan|feb|mar|mär|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]*\.?\s\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)/i;
 
 /** Best marked first: within one group all matches count. */
-const BYLINES = [
+const MARKED = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[rel~="author"]',
   '[itemprop~="author"]',
-  '[class*="byline" i] a, [class*="author" i] a',
+];
+
+/** What is named like a byline. Asked first: each of its parts is a search of the whole page. */
+const NAMED =
+  '[class*="byline" i], [class*="author" i], [class*="autor" i], [data-testid*="author" i]';
+
+/** Of these the links in them, before any is a byline itself. */
+const LINKED = '[class*="byline" i], [class*="author" i]';
+const BYLINES = [
   '[class*="field-autor" i], [class*="autor-name" i], [class~="autor" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
   '[class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class~="author"], [data-testid*="author" i], [class*="authorlist" i]',
 ];
@@ -78,9 +86,9 @@ function metaAuthors(meta: PageMeta): string[] {
 }
 
 function bylineAuthors(place: StoryPlace): string[] {
-  for (const selector of BYLINES) {
+  for (const elements of bylines(place.scope)) {
     const values: string[] = [];
-    for (const element of [...place.scope.querySelectorAll(selector)].slice(0, 40)) {
+    for (const element of elements.slice(0, 40)) {
       if (CREDIT.test(elementNames(element)) || isElsewhere(element, place)) continue;
       const text = spacedText(element) || cleanText(element.getAttribute('content'));
       if (text !== '' && text.length < LONGEST_BYLINE) values.push(text);
@@ -93,6 +101,14 @@ function bylineAuthors(place: StoryPlace): string[] {
   if (line) return authorNames([beforeDate(line.text)]);
   const credited = lines.flatMap(({ text }) => text.split(CREDITED).slice(1, 2))[0];
   return credited ? authorNames([beforeDate(credited)]) : [];
+}
+
+function* bylines(scope: Element): Generator<Element[]> {
+  for (const selector of MARKED) yield [...scope.querySelectorAll(selector)];
+  const named = [...scope.querySelectorAll(NAMED)];
+  const linked = named.filter((element) => element.matches(LINKED));
+  yield [...new Set(linked.flatMap((element) => [...element.querySelectorAll('a')]))];
+  for (const selector of BYLINES) yield named.filter((element) => element.matches(selector));
 }
 
 /** What stands before a number, a weekday or a month in a line. */
