@@ -5,6 +5,9 @@ export type Live<Value> =
   | { state: 'ready'; value: Value }
   | { state: 'failed'; error: unknown };
 
+/** Has a function called whenever something has changed; gives the way to end it. */
+export type Watch = (changed: () => void) => () => void;
+
 /**
  * A read of the library that is kept up to date as the background writes. It begins when it is
  * made, before anybody listens: a screen can have its first answer on the way while it is drawn.
@@ -16,7 +19,8 @@ export class LiveRead<Value> {
   #listener: ((live: Live<Value>) => void) | undefined;
   readonly #stop: () => void;
 
-  constructor(query: () => Promise<Value>) {
+  /** @param watch tells of changes to what the query reads past Dexie, which sees only its own reads */
+  constructor(query: () => Promise<Value>, watch?: Watch) {
     let answered: () => void;
     this.first = new Promise((resolve) => {
       answered = resolve;
@@ -26,11 +30,7 @@ export class LiveRead<Value> {
       this.#listener?.(live);
       answered();
     };
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => tell({ state: 'ready', value }),
-      error: (error: unknown) => tell({ state: 'failed', error }),
-    });
-    this.#stop = () => subscription.unsubscribe();
+    this.#stop = watch ? follow(query, watch, tell) : subscribe(query, tell);
   }
 
   /** Calls back with what is known now and with every answer. @returns the way to end the read */
@@ -39,4 +39,41 @@ export class LiveRead<Value> {
     listener(this.#latest);
     return this.#stop;
   }
+}
+
+type Tell<Value> = (live: Live<Value>) => void;
+
+function subscribe<Value>(query: () => Promise<Value>, tell: Tell<Value>): () => void {
+  const subscription = liveQuery(query).subscribe({
+    next: (value) => tell({ state: 'ready', value }),
+    error: (error: unknown) => tell({ state: 'failed', error }),
+  });
+  return () => subscription.unsubscribe();
+}
+
+function follow<Value>(query: () => Promise<Value>, watch: Watch, tell: Tell<Value>): () => void {
+  /** How many changes have been heard of, the beginning among them. */
+  let changes = 0;
+  let isEnded = false;
+  const run = async (change: number) => {
+    const live = await query().then(
+      (value): Live<Value> => ({ state: 'ready', value }),
+      (error: unknown): Live<Value> => ({ state: 'failed', error }),
+    );
+    if (isEnded) return;
+    tell(live);
+    // What has changed meanwhile may have been read already, or not.
+    if (changes > change) await run(changes);
+    else changes = 0;
+  };
+  const changed = () => {
+    changes++;
+    if (changes === 1) void run(1);
+  };
+  const unwatch = watch(changed);
+  changed();
+  return () => {
+    isEnded = true;
+    unwatch();
+  };
 }

@@ -5,6 +5,8 @@ import type { EarlyReading } from '../../lib/early-reading';
 import { sendOrder } from '../../lib/messages';
 import type { LookUp } from '../../lib/reading/read-returned';
 import type { Database } from '../../lib/store/database';
+import { RELATED_STORES } from '../../lib/store/index/related-stories';
+import { onStoresChanged } from '../../lib/store/on-stores-changed';
 import { type Context, readContext } from '../../lib/store/storylines/read-context';
 import type { TabReading } from '../../lib/tab-reading';
 
@@ -24,7 +26,10 @@ export async function firstReading(
     .catch(() => {});
   let read: LiveRead<Context> | undefined;
   const lookUp = (query: LookUp) => {
-    read = new LiveRead(() => readContext(db, query, MOST_RELATED));
+    read = new LiveRead(
+      () => readContext(db, query, MOST_RELATED),
+      (changed) => onStoresChanged(db, RELATED_STORES, changed),
+    );
   };
   const page = await returned;
   warming.abort();

@@ -8,8 +8,6 @@ import { firstReading } from './first-reading';
 
 preparePage(document.documentElement);
 const db = new Database();
-// Opened while the page is read; a failure shows where it is asked.
-void db.open().catch(() => {});
 const early = readEarly();
 const reading = firstReading(db, early);
 // Whoever draws it hears of a failure.

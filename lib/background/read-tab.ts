@@ -18,7 +18,7 @@ export async function analyseTab(
 ): Promise<TabReading> {
   const returned = runReader(tabId);
   // While the page is read: a woken worker has nothing ready.
-  void warmUp(db).catch(() => {});
+  makeReady(db);
   try {
     return await readReturned(db, await returned, anyway);
   } catch (error) {
@@ -50,7 +50,13 @@ export async function followReading(
 ): Promise<void> {
   const { article, storyId } = reading;
   // Saving is likely next, and needs the models here.
-  void warmUp(db).catch(() => {});
+  makeReady(db);
   if (storyId !== null) await updateSaved(db, storyId, article, await derive(article, reading));
   await showContext(db, tabId, reading);
+}
+
+/** What fails here is told by whoever needs it. */
+function makeReady(db: Database): void {
+  void db.open().catch(() => {});
+  void warmUp(db).catch(() => {});
 }

@@ -7,13 +7,19 @@ import type { TabReading } from '../tab-reading';
 import { nameArticle, signArticle } from './analyse-article';
 import { checkReading } from './check-reading';
 
-/** What the related stories of an article can be looked up by while its actors are being found. */
+/** How long the actors wait for the library, in milliseconds. */
+const PATIENCE = 50;
+
+/** What the related stories of an article can be looked up by before its actors are known. */
 export interface LookUp {
   signature: Signature;
   /** The addresses of its own story, should it be saved. */
   urls: readonly string[];
-  /** The signature's terms with the actors' names. */
-  naming: Promise<readonly SignatureTerm[]>;
+  /**
+   * The signature's terms with the actors' names. Finding these takes the thread, for which the
+   * library's answers would have to wait in turn: ask once they are there.
+   */
+  naming(): Promise<readonly SignatureTerm[]>;
 }
 
 /**
@@ -47,9 +53,16 @@ export async function readReturned(
   }).then(() => nameArticle(article, signature));
   const naming = analysing.then((named) => named.signature.terms);
   naming.catch(() => {});
-  onLookUp?.({ signature, urls, naming });
-  // The look-up goes to the disk before the actors take the thread.
-  setTimeout(begin!);
+  onLookUp?.({
+    signature,
+    urls,
+    naming: () => {
+      begin();
+      return naming;
+    },
+  });
+  if (onLookUp) setTimeout(begin!, PATIENCE);
+  else begin!();
   const [analysed, saved] = await Promise.all([analysing, saving]);
   return { state: 'article', article, ...analysed, storyId: saved?.id ?? null };
 }

@@ -5,9 +5,10 @@ import type { Signature } from '../../related/signature';
 import { labelsOf } from '../../related/storyline-name';
 import { storylineFor } from '../../related/storylines';
 import type { Database } from '../database';
+import { readStores } from '../read-stores';
 import type { SearchTerms } from '../search/search-terms';
 import { appendToRuns, openRuns } from './append-to-runs';
-import { DatabaseIndex } from './database-index';
+import { DatabaseIndex, INDEX_STORES } from './database-index';
 import type { SignatureRecord } from './index-records';
 import { INDEX_VERSION } from './index-version';
 
@@ -68,6 +69,8 @@ async function chooseStoryline(
 ): Promise<string> {
   const place = await db.storylinePlaces.get(storyId);
   if (place) return place.storyline;
-  const earlier = await rankStories(new DatabaseIndex(db), signature, CANDIDATES);
+  const earlier = await readStores(db, INDEX_STORES, (stores) =>
+    rankStories(new DatabaseIndex(stores), signature, CANDIDATES),
+  );
   return storylineFor(signature.time, earlier.stories) ?? storyId;
 }

@@ -1,20 +1,24 @@
 import type { IndexedStory, Postings, SignatureIndex } from '../../related/signature-index';
-import type { Database } from '../database';
+import { answer, getMany, type Stores } from '../read-stores';
 import { OPEN } from './append-to-runs';
-import type { PostingRecord } from './index-records';
+import type { PostingRecord, SignatureRecord } from './index-records';
 import { decodePostings } from './posting-bytes';
+
+/** What a transaction must be over for the index to be read in it. */
+export const INDEX_STORES = ['signatures', 'postings'] as const;
 
 /** The signature index as IndexedDB holds it. Nothing is kept in memory between calls. */
 export class DatabaseIndex implements SignatureIndex {
-  readonly #db: Database;
+  readonly #stores: Stores;
 
-  constructor(db: Database) {
-    this.#db = db;
+  /** @param stores of a transaction over `INDEX_STORES` */
+  constructor(stores: Stores) {
+    this.#stores = stores;
   }
 
   async postings(terms: readonly string[]): Promise<Postings[]> {
     const keys = terms.map((term): [string, number] => [term, OPEN]);
-    const open = await this.#db.postings.bulkGet(keys);
+    const open = await getMany<PostingRecord>(this.#stores('postings'), keys);
     return Promise.all(
       open.map(async (run, at) => {
         const closed = run && run.closed > 0 ? await this.#closedRuns(terms[at]!) : [];
@@ -25,14 +29,12 @@ export class DatabaseIndex implements SignatureIndex {
 
   /** Most terms have none: an own read of them costs less than a range for every term. */
   #closedRuns(term: string): Promise<PostingRecord[]> {
-    return this.#db.postings
-      .where('[term+first]')
-      .between([term, OPEN], [term, Number.POSITIVE_INFINITY], false)
-      .toArray();
+    const all = IDBKeyRange.bound([term, OPEN], [term, Number.POSITIVE_INFINITY], true, true);
+    return answer(this.#stores('postings').getAll(all));
   }
 
   async stories(numbers: readonly number[]): Promise<(IndexedStory | undefined)[]> {
-    const records = await this.#db.signatures.bulkGet([...numbers]);
+    const records = await getMany<SignatureRecord>(this.#stores('signatures'), numbers);
     return records.map(
       (record) =>
         record && {

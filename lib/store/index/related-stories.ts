@@ -5,8 +5,10 @@ import type { Signature } from '../../related/signature';
 import type { SignatureTerm } from '../../related/signature-terms';
 import { storylineFor } from '../../related/storylines';
 import type { Database } from '../database';
-import { findStory } from '../find-story';
-import { DatabaseIndex } from './database-index';
+import { findStoryIn } from '../find-story';
+import { answer, readStores, type StoreName, type Stores } from '../read-stores';
+import { DatabaseIndex, INDEX_STORES } from './database-index';
+import type { SignatureRecord } from './index-records';
 
 export interface RelatedStory {
   storyId: string;
@@ -43,42 +45,51 @@ export async function relatedStories(
   query: RelatedQuery,
   top = 10,
 ): Promise<RelatedStory[]> {
-  return describeReports(await findReports(db, query, top));
+  return describeReports(
+    await readStores(db, RELATED_STORES, (stores) => findReports(stores, query, top)),
+  );
 }
 
+/** What a transaction must be over for related stories to be looked up in it. */
+export const RELATED_STORES: readonly StoreName[] = ['stories', ...INDEX_STORES];
+
 /** Looks up what `relatedStories` describes. */
-export function findReports(
-  db: Database,
+export async function findReports(
+  stores: Stores,
   query: RelatedQuery,
   top: number,
 ): Promise<RelatedReports> {
   const { signature } = query;
-  return db.transaction('r', db.stories, db.signatures, db.postings, async () => {
-    const finding = findOwn(db, query);
-    const index = new DatabaseIndex(db);
-    const ranking = await rankStories(index, signature, Math.max(CANDIDATES, top), finding);
-    const own = await finding;
-    const continued = own === undefined ? null : await storylineOf(db, own, ranking);
-    const shown = ranking.stories.filter(({ score }) => score >= SHOWN);
-    return {
-      reports: collapseReprints(shown).slice(0, top),
-      ranking,
-      storyline: continued ?? storylineFor(signature.time, ranking.stories),
-    };
-  });
+  const finding = findOwn(stores, query);
+  const index = new DatabaseIndex(stores);
+  const ranking = await rankStories(index, signature, Math.max(CANDIDATES, top), finding);
+  const own = await finding;
+  const continued = own === undefined ? null : await storylineOf(stores, own, ranking);
+  const shown = ranking.stories.filter(({ score }) => score >= SHOWN);
+  return {
+    reports: collapseReprints(shown).slice(0, top),
+    ranking,
+    storyline: continued ?? storylineFor(signature.time, ranking.stories),
+  };
 }
 
-async function findOwn(db: Database, { storyId, urls }: RelatedQuery): Promise<string | undefined> {
-  return storyId ?? (urls && (await findStory(db, urls))?.id);
+async function findOwn(
+  stores: Stores,
+  { storyId, urls }: RelatedQuery,
+): Promise<string | undefined> {
+  return storyId ?? (urls && (await findStoryIn(stores, urls))?.id);
 }
 
 /** The storyline of a saved story, which the page's text may have grown unlike. */
 async function storylineOf(
-  db: Database,
+  stores: Stores,
   storyId: string,
   { own }: Ranking,
 ): Promise<string | null> {
-  return (own ?? (await db.signatures.where({ storyId }).first()))?.storyline ?? null;
+  const byStory = stores('signatures').index('storyId');
+  return (
+    (own ?? (await answer<SignatureRecord | undefined>(byStory.get(storyId))))?.storyline ?? null
+  );
 }
 
 /** @param named the signature's terms when they have been named since the look-up */

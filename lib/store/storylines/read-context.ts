@@ -5,9 +5,11 @@ import type { Database } from '../database';
 import {
   describeReports,
   findReports,
+  RELATED_STORES,
   type RelatedQuery,
   type RelatedReports,
 } from '../index/related-stories';
+import { answer, getMany, readStores, type Stores } from '../read-stores';
 import type { StoryRecord } from '../records';
 
 /** A saved story related to an article, and why. */
@@ -36,10 +38,10 @@ export interface Context {
 /** What a context is read for. */
 export interface ContextQuery extends RelatedQuery {
   /**
-   * The signature's terms with their names, when they are still being named: the library is read
-   * meanwhile, and only the reasons wait.
+   * Gives the signature's terms with their names, when those are not known yet: only the reasons
+   * need them. Called once the library has been read.
    */
-  naming?: Promise<readonly SignatureTerm[]>;
+  naming?(): Promise<readonly SignatureTerm[]>;
 }
 
 /**
@@ -51,13 +53,10 @@ export async function readContext(
   { naming, ...query }: ContextQuery,
   top: number,
 ): Promise<Context> {
-  const { found, shown, records, librarySize } = await new Promise<LookedUp>((resolve, reject) => {
-    // One transaction, which need not have ended: that would be one more way there and back.
-    db.transaction('r', db.stories, db.signatures, db.postings, async () => {
-      resolve(await lookUp(db, query, top));
-    }).catch(reject);
-  });
-  const described = describeReports({ ...found, reports: shown }, await naming);
+  const { found, shown, records, librarySize } = await readStores(db, RELATED_STORES, (stores) =>
+    lookUp(stores, query, top),
+  );
+  const described = describeReports({ ...found, reports: shown }, await naming?.());
   const stories = described.flatMap(({ reasons, reprints }, index) => {
     const story = records[index];
     return story ? [{ story, reasons, reprints: reprints.length }] : [];
@@ -82,14 +81,15 @@ interface LookedUp {
   librarySize: number;
 }
 
-async function lookUp(db: Database, query: RelatedQuery, top: number): Promise<LookedUp> {
+async function lookUp(stores: Stores, query: RelatedQuery, top: number): Promise<LookedUp> {
   // All that are judged, so that the screen can say how many there are beyond those it shows.
-  const found = await findReports(db, query, CANDIDATES);
+  const found = await findReports(stores, query, CANDIDATES);
   const shown = found.reports.slice(0, top);
-  const records = await db.stories.bulkGet(shown.map(({ ranked }) => ranked.story.storyId));
+  const ids = shown.map(({ ranked }) => ranked.story.storyId);
+  const records = await getMany<StoryRecord>(stores('stories'), ids);
   const known = records.filter((record) => record !== undefined).length;
   // Counting is only needed to tell an empty library from an unrelated one.
-  const librarySize = known > 0 ? known : await db.stories.count();
+  const librarySize = known > 0 ? known : await answer(stores('stories').count());
   return { found, shown, records, librarySize };
 }
 

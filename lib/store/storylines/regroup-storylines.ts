@@ -3,8 +3,9 @@ import { CANDIDATES, rankStories } from '../../related/rank';
 import type { Signature } from '../../related/signature';
 import { storylineFor } from '../../related/storylines';
 import type { Database } from '../database';
-import { DatabaseIndex } from '../index/database-index';
+import { DatabaseIndex, INDEX_STORES } from '../index/database-index';
 import type { SignatureRecord } from '../index/index-records';
+import { readStores } from '../read-stores';
 
 /**
  * Reconsiders the storylines of stories, each now knowing those that came after it (B³ F1 .945 to
@@ -25,8 +26,9 @@ function reconsider(db: Database, storyId: string): Promise<boolean> {
     const record = await db.signatures.where({ storyId }).first();
     if (!record || (await db.storylinePlaces.get(storyId))) return false;
     const signature = storedSignature(record);
-    const index = new DatabaseIndex(db);
-    const { stories } = await rankStories(index, signature, CANDIDATES, storyId);
+    const { stories } = await readStores(db, INDEX_STORES, (stores) =>
+      rankStories(new DatabaseIndex(stores), signature, CANDIDATES, storyId),
+    );
     const storyline = storylineFor(record.time, stories);
     if (storyline === null || storyline === record.storyline) return false;
     await db.signatures.update(record.number, { storyline });

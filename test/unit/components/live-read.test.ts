@@ -29,4 +29,51 @@ describe('LiveRead', () => {
     read.listen((live) => heard.push(live));
     expect(heard).toEqual([{ state: 'failed', error }]);
   });
+
+  it('past Dexie reads again whenever it is told of a change, the last one always', async () => {
+    let change = () => {};
+    let value = 0;
+    const end = vi.fn();
+    const read = new LiveRead(
+      async () => {
+        const before = value;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return before;
+      },
+      (changed) => {
+        change = changed;
+        return end;
+      },
+    );
+    await read.first;
+    const heard: Live<number>[] = [];
+    const stop = read.listen((live) => heard.push(live));
+    for (value = 1; value < 4; value++) change();
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ state: 'ready', value: 4 }));
+    stop();
+    expect(end).toHaveBeenCalledTimes(1);
+    value = 5;
+    change();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard.at(-1)).toEqual({ state: 'ready', value: 4 });
+  });
+
+  it('goes on after a failure once something has changed', async () => {
+    let change = () => {};
+    let isBroken = true;
+    const read = new LiveRead(
+      () => (isBroken ? Promise.reject(new Error('no library')) : Promise.resolve(1)),
+      (changed) => {
+        change = changed;
+        return () => {};
+      },
+    );
+    await read.first;
+    const heard: Live<number>[] = [];
+    read.listen((live) => heard.push(live));
+    expect(heard.at(-1)).toMatchObject({ state: 'failed' });
+    isBroken = false;
+    change();
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ state: 'ready', value: 1 }));
+  });
 });

@@ -67,14 +67,14 @@ describe('readReturned', () => {
       false,
       (lookUp) => {
         asked = lookUp;
-        void lookUp.naming.then(() => {
+        void lookUp.naming().then(() => {
           named = true;
         });
         expect(named).toBe(false);
       },
     );
     if (reading.state !== 'article' || !asked) throw new Error('no article was read');
-    expect(await asked.naming).toEqual(reading.signature.terms);
+    expect(await asked.naming()).toEqual(reading.signature.terms);
     const terms = (signature: LookUp['signature']) =>
       signature.terms.map(({ term, weight }) => ({ term, weight }));
     expect(terms(asked.signature)).toEqual(terms(reading.signature));
@@ -83,6 +83,18 @@ describe('readReturned', () => {
     const ilves = (all: LookUp['signature']['terms']) => all.find(({ term }) => term === '@ilves');
     expect(ilves(asked.signature.terms)?.spelling).toBe('Governor Marta Ilves');
     expect(ilves(reading.signature.terms)?.spelling).toBe('Marta Ilves');
+  });
+
+  it('finds the actors of an article whose library does not answer', async () => {
+    const reading = await readReturned(
+      openDatabase(),
+      { ok: true, article: dam() },
+      false,
+      // Nobody asks for the names.
+      () => {},
+    );
+    if (reading.state !== 'article') throw new Error('no article was read');
+    expect(reading.actors.actors.map(({ name }) => name)).toContain('Marta Ilves');
   });
 
   it('takes what does not look like an article when the reader wants it or has saved it', async () => {

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkIndex } from '../../../lib/store/index/check-index';
-import { DatabaseIndex } from '../../../lib/store/index/database-index';
+import { DatabaseIndex, INDEX_STORES } from '../../../lib/store/index/database-index';
 import { relatedStories } from '../../../lib/store/index/related-stories';
 import { repairIndex } from '../../../lib/store/index/repair-index';
+import { readStores } from '../../../lib/store/read-stores';
 import { searchStories } from '../../../lib/store/search/search-stories';
 import { tendSearch } from '../../../lib/store/search/tend-search';
 import { TermReader } from '../../../lib/store/search/term-reader';
@@ -78,7 +79,9 @@ async function seen(db: DyingDatabase) {
   const urls = new Map((await db.stories.toArray()).map(({ id, url }) => [id, url]));
   const signatures = await db.signatures.toArray();
   const names = new Map(signatures.map(({ number, storyId }) => [number, urls.get(storyId)]));
-  const postings = await new DatabaseIndex(db).postings(WORDS.map((word) => word.toLowerCase()));
+  const postings = await readStores(db, INDEX_STORES, (stores) =>
+    new DatabaseIndex(stores).postings(WORDS.map((word) => word.toLowerCase())),
+  );
   const reader = await TermReader.open(db);
   const terms = await Promise.all(WORDS.map((word) => reader.term(word.toLowerCase())));
   const listed = ({ numbers, weights }: { numbers: Uint32Array; weights: Uint8Array }) =>

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendToRuns, openRuns } from '../../../lib/store/index/append-to-runs';
-import { DatabaseIndex } from '../../../lib/store/index/database-index';
+import { DatabaseIndex, INDEX_STORES } from '../../../lib/store/index/database-index';
 import { removeFromRuns } from '../../../lib/store/index/remove-from-runs';
+import { readStores } from '../../../lib/store/read-stores';
 import { emptyLibrary } from './library';
 
 /** Bytes: a run of three or four postings is closed. */
@@ -35,7 +36,9 @@ describe('runs of postings', () => {
             kept.delete(removed);
           }
         }
-        const [dam] = await new DatabaseIndex(db).postings(['dam']);
+        const [dam] = await readStores(db, INDEX_STORES, (stores) =>
+          new DatabaseIndex(stores).postings(['dam']),
+        );
         expect([...dam!.numbers]).toEqual([...kept.keys()]);
         expect([...dam!.weights]).toEqual([...kept.values()]);
         if (kept.size > 8) expect(await db.postings.count()).toBeGreaterThan(1);
