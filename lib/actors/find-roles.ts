@@ -87,7 +87,12 @@ function leftEdge(view: TaggerText, head: number): number {
       if (!possessive && !(glued && /^[-–/]$/.test(word.text))) break;
       continue;
     }
-    if ((word.form.flags & FLAG.function) !== 0) break;
+    // "Editor-in-Chief X".
+    if (isHyphened(view, i)) continue;
+    // "On Friday Orvane Times editor X".
+    if ((word.form.flags & (FLAG.function | FLAG.time)) !== 0) break;
+    // "The snub has left Prince X".
+    if (/^(?:left|right)$/.test(lower) && !isOfWing(view, i)) break;
     const known =
       MODIFIERS.has(lower) || isTitle(view, i) || isPeopleOrPlace(word) || ADJECTIVE.test(lower);
     // A capital at the start of a sentence says nothing ("Visit Capt. X").
@@ -97,6 +102,19 @@ function leftEdge(view: TaggerText, head: number): number {
     start = i;
   }
   return start;
+}
+
+const isHyphen = (word: WordInfo | undefined) => /^[-‑]$/.test(word?.text ?? '');
+
+/** "far-left", "left-wing", "right wing". */
+function isOfWing({ words }: TaggerText, i: number): boolean {
+  return isHyphen(words[i - 1]) || isHyphen(words[i + 1]) || /^wing$/i.test(words[i + 1]!.text);
+}
+
+/** Whether a word stands between two hyphens. */
+function isHyphened({ words, tokens: { starts, ends } }: TaggerText, i: number): boolean {
+  if (!isHyphen(words[i - 1]) || !isHyphen(words[i + 1])) return false;
+  return ends[i - 1] === starts[i] && ends[i] === starts[i + 1];
 }
 
 function isPeopleOrPlace(word: WordInfo): boolean {

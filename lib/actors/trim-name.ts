@@ -52,6 +52,7 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   if (name.type === 'PER' || isAddress(view.words[first]!)) first = behindTitles(view, first, last);
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
+  if (name.type === 'PER' && isNobody(view, first, last)) return null;
   const span = { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
   return minister ? { ...name, ...span, type: 'PER', votes: certain('PER') } : { ...name, ...span };
 }
@@ -61,6 +62,29 @@ const SUFFIX =
   /^(?:led|era|like|born|run|style|back|backed|based|owned|linked|aligned|type|made|held|free|inspired|funded|bound|wide|esque|ism|ist|ite|hit|tied|ruled|loyal|heavy|proof|mania|gate|ally|only|fan)s?$/;
 
 const SYLLABLE = new RegExp(`^[${LETTERS}]{2,5}$`);
+
+/** Party and state of a member of Congress: "R-Wis.". */
+const MEMBERSHIP = /^[RDI]-[A-Z][A-Za-z.]*$/;
+
+/** What stands beside a person, taken for one: party and state, an office by its letters ("the MEC"). */
+function isNobody(view: TaggerText, first: number, last: number): boolean {
+  const { starts, ends } = view.tokens;
+  if (MEMBERSHIP.test(view.text.slice(starts[first], ends[last]))) return true;
+  return first === last && isLetters(view.words[first]!) && isArticle(view.words[first - 1]);
+}
+
+const isLetters = ({ text }: WordInfo) => /^[A-Z]{3,5}$/.test(text);
+const isArticle = (word: WordInfo | undefined) => /^the$/i.test(word?.text ?? '');
+
+/** Whether a text uses letters as an office: "MEC X" where it has "the MEC" or "MEC for health" as well. */
+function isOffice(view: TaggerText, at: number): boolean {
+  const { text } = view.words[at]!;
+  return view.words.some(
+    (word, i) =>
+      word.text === text &&
+      (isArticle(view.words[i - 1]) || /^(?:for|of)$/.test(view.words[i + 1]?.text ?? '')),
+  );
+}
 
 /** "Chen Shih-chung", cut before the second syllable of a given name. */
 function behindSyllables(view: TaggerText, last: number): number {
@@ -108,6 +132,7 @@ function behindPortfolio(view: TaggerText, first: number, last: number): number 
 
 function behindTitles(view: TaggerText, first: number, last: number): number {
   let start = first;
+  if (first < last && isLetters(view.words[first]!) && isOffice(view, first)) start = ++first;
   for (let i = first; i < last; i++) {
     const word = view.words[i]!;
     const { flags } = word.form;

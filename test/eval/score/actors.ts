@@ -62,6 +62,7 @@ export function scoreActors(
     F1: all.f1,
     'PER F1': tallies.of('PER').f1,
     'ORG F1': tallies.of('ORG').f1,
+    'ORG F1, names whole': tallies.of('whole').f1,
     'LOC F1': tallies.of('LOC').f1,
     'untyped P': untyped.precision,
     'untyped R': untyped.recall,
@@ -76,10 +77,29 @@ function compareNames(text: string, names: Name[], mentions: Name[], tallies: Ta
   const given = mentions.filter(({ type }) => TYPES.includes(type));
   const spelt = ({ start, end }: Span) => text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
   for (const type of TYPES) {
-    const only = (list: Name[]) => list.filter((name) => name.type === type);
-    tallies.compare(type, only(wanted), only(given), position);
+    tallies.compare(type, ofType(wanted, type), ofType(given, type), position);
   }
+  tallies.compare('whole', wholeOrganisations(text, names), ofType(mentions, 'ORG'), position);
   tallies.compare('untyped', wanted, given, position);
   tallies.compare('unique names', wanted, given, (name) => `${spelt(name)}\t${name.type}`);
   tallies.compare('unique untyped', wanted, given, spelt);
+}
+
+const ofType = (names: Name[], wanted: string) => names.filter(({ type }) => type === wanted);
+
+/**
+ * The organisations with the place or people that opens their names: some annotators cut it off
+ * ("African" + "Union", "Kuwait" + "News Agency"), which a reader would not.
+ */
+function wholeOrganisations(text: string, names: readonly Name[]): Name[] {
+  const opening = new Map(
+    names.filter(({ type }) => type !== 'ORG').map((name) => [name.end, name]),
+  );
+  return names
+    .filter(({ type }) => type === 'ORG')
+    .map((name) => {
+      const before = text[name.start - 1] === ' ' ? opening.get(name.start - 1) : undefined;
+      const joins = before?.type === 'LOC' || before?.type === 'MISC';
+      return joins ? { ...name, start: before.start } : name;
+    });
 }

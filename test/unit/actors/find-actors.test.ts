@@ -37,6 +37,18 @@ describe('findActors', () => {
     check(text, found);
   });
 
+  it('takes an office by its letters, and party and state, for no person', () => {
+    const text =
+      'MEC Dlovani urged people to stay home. The MEC said that rain would go on. Lindiwe Dlovani, the MEC for health in Orvane, spoke on Monday, beside Senator Mark Holloway, R-Wis., a guest.';
+    const people = analyse(text).actors.filter(({ type }) => type === 'PER');
+    expect(people.map(({ name, aliases }) => [name, ...aliases]).sort()).toEqual([
+      ['Lindiwe Dlovani', 'Dlovani'],
+      ['Mark Holloway'],
+    ]);
+    const initials = 'Farmer MKO Baranda won the vote. She thanked the union, said MKO Baranda.';
+    expect(actorNames(initials).join()).toContain('MKO Baranda');
+  });
+
   it('finds the same in steps, another text’s between them', () => {
     const texts = [
       'KELVAR - Minister Daria Holm said “we will pay” on Monday. Holm spoke in Norway.',

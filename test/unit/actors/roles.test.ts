@@ -39,6 +39,12 @@ describe('findRoles', () => {
     ['Former minister Ana Rebelo, a judge, left.', ['Former minister', 'judge']],
     ['Mrs Ana Rebelo left.', []],
     ['Ana Rebelo, judges said, left.', []],
+    [
+      'On Friday Vallara Times Editor-in-Chief Ana Rebelo resigned.',
+      ['Vallara Times Editor-in-Chief'],
+    ],
+    ['The vote has left Minister Ana Rebelo alone.', ['Minister']],
+    ['The far-left senator Ana Rebelo left.', ['far-left senator']],
   ])('%s', (text, roles) => {
     expect(analyse(text).actors.flatMap((actor) => actor.roles.map((role) => role.text))).toEqual(
       roles,
