@@ -5,6 +5,12 @@ import type { TaggerText } from './tagger-text';
 import { CASE } from './word-info';
 
 const LONGEST = 16;
+/** What sums up the sentence before it: "…, according to Vallara, a figure that surprised". */
+const HAPPENINGS = new Set(
+  'figure number sign move step record drop rise fall jump increase decrease decline claim charge decision blow trend development result fact'.split(
+    ' ',
+  ),
+);
 
 /**
  * What a text says an organisation or a place is, behind its name: "Vallara, a mining company,",
@@ -15,6 +21,7 @@ export function findDescription(view: TaggerText, { last, type }: TaggedName): R
   if (view.words[last + 1]?.text !== ',') return null;
   const article = lowerAt(view, last + 2);
   if (!/^an?$/.test(article) && (type !== 'ORG' || article !== 'the')) return null;
+  if (article === 'the' && isFronted(view, last)) return null;
   const start = last + 3;
   if (view.sentence[start] !== view.sentence[last]) return null;
   const end = phraseEnd(view, start);
@@ -23,6 +30,15 @@ export function findDescription(view: TaggerText, { last, type }: TaggedName): R
   const from = view.tokens.starts[start]!;
   const to = view.tokens.ends[end - 1]!;
   return { start: from, end: to, text: view.text.slice(from, to) };
+}
+
+/** "According to Vallara, the mine closed, and …": what follows is the sentence. */
+function isFronted(view: TaggerText, at: number): boolean {
+  let first = at;
+  while (first > 0 && view.sentence[first - 1] === view.sentence[at]) first--;
+  return /^(?:as|according|in|for|at|by|with|after|before|since|when|while|if|although)$/.test(
+    lowerAt(view, first),
+  );
 }
 
 /** A comma or the end of the sentence, or a clause about it ("a firm that …"). */
@@ -35,6 +51,7 @@ function hasNoun(view: TaggerText, start: number, end: number): boolean {
   let noun = false;
   for (let i = start; i < end; i++) {
     const word = view.words[i]!;
+    if (HAPPENINGS.has(lowerAt(view, i))) return false;
     if (lowerAt(view, i) === 'and' && view.words[i + 1]?.case !== CASE.lower) return false;
     if (word.case === CASE.lower && word.text.length > 3) noun = true;
   }

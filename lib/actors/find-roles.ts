@@ -90,6 +90,7 @@ function leftEdge(view: TaggerText, head: number): number {
     // "Editor-in-Chief X".
     if (isHyphened(view, i)) continue;
     // "On Friday Orvane Times editor X".
+    if (isWithinPossessor(view, i)) continue;
     if ((word.form.flags & (FLAG.function | FLAG.time)) !== 0) break;
     // "The snub has left Prince X".
     if (/^(?:left|right)$/.test(lower) && !isOfWing(view, i)) break;
@@ -109,6 +110,14 @@ const isHyphen = (word: WordInfo | undefined) => /^[-‑]$/.test(word?.text ?? '
 /** "far-left", "left-wing", "right wing". */
 function isOfWing({ words }: TaggerText, i: number): boolean {
   return isHyphen(words[i - 1]) || isHyphen(words[i + 1]) || /^wing$/i.test(words[i + 1]!.text);
+}
+
+/** The "of" in "Bank of Orvane’s director X". */
+function isWithinPossessor({ words }: TaggerText, i: number): boolean {
+  const [before, word, place, mark] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
+  if (word?.text !== 'of' || !before || !place || !isCapital(before) || !isCapital(place))
+    return false;
+  return /^['’]s$/i.test(mark?.text ?? '');
 }
 
 /** Whether a word stands between two hyphens. */
@@ -138,7 +147,7 @@ function namedAfterRole(view: TaggerText, { first, last }: TaggedName): RolePhra
     if (found && !isLink(view, found.start - 1)) break;
     const phrase = readRolePhrase(view, i);
     // "A senior adviser to the president, X": the longest phrase holds the head.
-    if (phrase && phrase.end === first - 1) found = phrase;
+    if (phrase && phrase.end === first - 1) found = { ...phrase, start: possessorStart(view, i) };
   }
   return found && withoutDeterminer(view, found);
 }
@@ -147,6 +156,12 @@ function namedAfterRole(view: TaggerText, { first, last }: TaggedName): RolePhra
 function opensPossessive(view: TaggerText, i: number): boolean {
   if (!isCapital(view.words[i]!) || view.runStart[i] !== i) return false;
   return /^['’]s$/i.test(view.words[view.runEnd[i]! + 1]?.text ?? '');
+}
+
+/** "Bank of Orvane’s director, X" begins with the bank. */
+function possessorStart(view: TaggerText, i: number): number {
+  const of = isWithinPossessor(view, i - 1);
+  return of ? view.runStart[i - 2]! : i;
 }
 
 function isLink(view: TaggerText, i: number): boolean {

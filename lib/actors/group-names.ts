@@ -88,13 +88,11 @@ function isMistaken(short: Spelling, long: Spelling, { isPlace, isPersonal }: Na
   return short.words.length === 1 && !isPersonal(word) && isBusinessOf(word, long.words);
 }
 
-function isPartOfName(short: Spelling, long: Spelling): boolean {
-  const [word] = short.words;
-  return (
-    short.words.length === 1 &&
-    long.words.length > 1 &&
-    (word === long.words.at(-1) || word === long.words[0])
-  );
+function isPartOfName({ words }: Spelling, { words: whole }: Spelling): boolean {
+  if (words.length >= whole.length) return false;
+  // "Le Clair" beside "Craig Le Clair"; a given name stands alone.
+  if (words.join(' ') === whole.slice(-words.length).join(' ')) return true;
+  return words.length === 1 && words[0] === whole[0];
 }
 
 function spreadMentions(spelling: Spelling, fits: readonly Spelling[][]): void {

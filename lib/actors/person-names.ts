@@ -2,6 +2,10 @@ import { matchesAt } from './name-words';
 
 /** Particles that belong to the family name and are dropped or kept at will ("al-Assad", "Assad"). */
 const PARTICLES = new Set('al el bin ibn van von der den de la du da di dos ter ten st'.split(' '));
+/** Given names that nobody is called by where another follows: "Mohd Faiz Abdullah" is Faiz. */
+const UNCALLED = new Set(
+  'mohd mohamad mohamed mohammad mohammed muhammad muhammed md abd'.split(' '),
+);
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 
 /**
@@ -17,6 +21,7 @@ export function personAbbreviates(short: readonly string[], long: readonly strin
   if (bare.length === 0) return false;
   if (matchesAt(whole, part, whole.length - part.length)) return true;
   if (matchesAt(whole, bare, whole.length - bare.length)) return true;
+  if (UNCALLED.has(whole[0]!) && matchesAt(whole, part, 1)) return true;
   if (matchesAt(whole, part, 0)) return part[0]!.length > 1;
   return sameWord(part[0]!, whole[0]!) && part.at(-1) === whole.at(-1);
 }

@@ -14,7 +14,7 @@ const ALSO_NAMES = new Set(
 /** Forms of address, and no given names, too rare where the tagger learns to tell it much. */
 const ADDRESSES = new Set(
   (
-    'madam grandmother grandfather alhaji alhaja hajia datuk datin ustaz comrade advocate adv adv. barrister ' +
+    'madam grandmother grandfather alhaji alhaja hajia datuk datin dato seri ustaz comrade advocate adv adv. barrister ' +
     'engr engr. sheikha shri smt smt. venerable monsignor msgr msgr.'
   ).split(' '),
 );
@@ -52,6 +52,7 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   if (name.type === 'PER' || isAddress(view.words[first]!)) first = behindTitles(view, first, last);
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
+  if (first === last && ADDRESSES.has(kept.text.toLowerCase())) return null;
   if (name.type === 'PER' && isNobody(view, first, last)) return null;
   const span = { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
   return minister ? { ...name, ...span, type: 'PER', votes: certain('PER') } : { ...name, ...span };

@@ -49,6 +49,17 @@ describe('findActors', () => {
     expect(actorNames(initials).join()).toContain('MKO Baranda');
   });
 
+  it('gives a person one entry whatever part of the name is used', () => {
+    const text =
+      'Datuk Seri Harun Lestari met Muhammad Faiz Orvani in Kelvar on Monday. “Talks go on,” Faiz said. Analyst Craig Le Varre agreed. Le Varre said that Harun would sign.';
+    const people = analyse(text).actors.filter(({ type }) => type === 'PER');
+    expect(people.map(({ name, aliases }) => [name, ...aliases]).sort()).toEqual([
+      ['Craig Le Varre', 'Le Varre'],
+      ['Harun Lestari', 'Harun'],
+      ['Muhammad Faiz Orvani', 'Faiz'],
+    ]);
+  });
+
   it('finds the same in steps, another text’s between them', () => {
     const texts = [
       'KELVAR - Minister Daria Holm said “we will pay” on Monday. Holm spoke in Norway.',

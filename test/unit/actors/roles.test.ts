@@ -44,6 +44,11 @@ describe('findRoles', () => {
       ['Vallara Times Editor-in-Chief'],
     ],
     ['The vote has left Minister Ana Rebelo alone.', ['Minister']],
+    [
+      'Bank of Orvane’s managing director, Ana Rebelo, left.',
+      ['Bank of Orvane’s managing director'],
+    ],
+    ['On Monday Bank of Orvane’s director Ana Rebelo left.', ['Bank of Orvane’s director']],
     ['The far-left senator Ana Rebelo left.', ['far-left senator']],
   ])('%s', (text, roles) => {
     expect(analyse(text).actors.flatMap((actor) => actor.roles.map((role) => role.text))).toEqual(
@@ -58,6 +63,8 @@ describe('findRoles', () => {
     ['In Kenya, the army said it would wait.', []],
     ['Vallara Mining, the union and Norrvind AG, agreed.', []],
     ['Vallara Mining, a rival said, cut jobs.', []],
+    ['According to Vallara Mining, the first cases came to light in May.', []],
+    ['Exports doubled, said Vallara Mining, a figure that surprised the markets.', []],
   ])('describes bodies and places: %s', (text, roles) => {
     const [first] = analyse(text).mentions;
     const found = analyse(text).actors[first!.actor]!;
