@@ -53,9 +53,13 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
   if (first === last && ADDRESSES.has(kept.text.toLowerCase())) return null;
-  if (name.type === 'PER' && isNobody(view, first, last)) return null;
   const span = { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
-  return minister ? { ...name, ...span, type: 'PER', votes: certain('PER') } : { ...name, ...span };
+  if (minister) return { ...name, ...span, type: 'PER', votes: certain('PER') };
+  if (name.type !== 'PER') return { ...name, ...span };
+  if (MEMBERSHIP.test(view.text.slice(span.start, span.end))) return null;
+  // "The MEC said": no person.
+  const letters = first === last && isLetters(kept) && isArticle(view.words[first - 1]);
+  return letters ? { ...name, ...span, type: 'ORG', votes: certain('ORG') } : { ...name, ...span };
 }
 
 /** What a hyphen hangs on a name without being of it: "Reza Dal-led". */
@@ -66,13 +70,6 @@ const SYLLABLE = new RegExp(`^[${LETTERS}]{2,5}$`);
 
 /** Party and state of a member of Congress: "R-Wis.". */
 const MEMBERSHIP = /^[RDI]-[A-Z][A-Za-z.]*$/;
-
-/** What stands beside a person, taken for one: party and state, an office by its letters ("the MEC"). */
-function isNobody(view: TaggerText, first: number, last: number): boolean {
-  const { starts, ends } = view.tokens;
-  if (MEMBERSHIP.test(view.text.slice(starts[first], ends[last]))) return true;
-  return first === last && isLetters(view.words[first]!) && isArticle(view.words[first - 1]);
-}
 
 const isLetters = ({ text }: WordInfo) => /^[A-Z]{3,5}$/.test(text);
 const isArticle = (word: WordInfo | undefined) => /^the$/i.test(word?.text ?? '');
