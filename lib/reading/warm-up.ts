@@ -37,6 +37,7 @@ export async function warmUp(db: Database, signal?: AbortSignal): Promise<void> 
   void loadActorModel().catch(() => {});
   // The browser opens the library's files, which takes it longer than all the rest takes us.
   const opened = findStory(db, [SAMPLE.url]);
+  opened.catch(() => {});
   const signature = await signArticle(SAMPLE);
   await opened;
   if (!signal?.aborted) await relatedStories(db, { signature });
