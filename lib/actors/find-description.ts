@@ -2,6 +2,7 @@ import type { Role } from '../analysis';
 import { lowerAt, phraseEnd } from './noun-phrase';
 import type { TaggedName } from './read-mentions';
 import type { TaggerText } from './tagger-text';
+import { FLAG } from './word-flags';
 import { CASE } from './word-info';
 
 const LONGEST = 16;
@@ -51,9 +52,14 @@ function hasNoun(view: TaggerText, start: number, end: number): boolean {
   let noun = false;
   for (let i = start; i < end; i++) {
     const word = view.words[i]!;
-    if (HAPPENINGS.has(lowerAt(view, i))) return false;
+    if (HAPPENINGS.has(lowerAt(view, i)) && isHead(view, i, end)) return false;
     if (lowerAt(view, i) === 'and' && view.words[i + 1]?.case !== CASE.lower) return false;
     if (word.case === CASE.lower && word.text.length > 3) noun = true;
   }
   return noun;
+}
+
+/** "a record, ", "a record of": not "a record label". */
+function isHead(view: TaggerText, i: number, end: number): boolean {
+  return i + 1 >= end || (view.words[i + 1]!.form.flags & FLAG.function) !== 0;
 }

@@ -89,8 +89,8 @@ function leftEdge(view: TaggerText, head: number): number {
     }
     // "Editor-in-Chief X".
     if (isHyphened(view, i)) continue;
-    // "On Friday Orvane Times editor X".
     if (isWithinPossessor(view, i)) continue;
+    // "On Friday Orvane Times editor X".
     if ((word.form.flags & (FLAG.function | FLAG.time)) !== 0) break;
     // "The snub has left Prince X".
     if (/^(?:left|right)$/.test(lower) && !isOfWing(view, i)) break;

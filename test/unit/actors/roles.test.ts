@@ -63,6 +63,7 @@ describe('findRoles', () => {
     ['In Kenya, the army said it would wait.', []],
     ['Vallara Mining, the union and Norrvind AG, agreed.', []],
     ['Vallara Mining, a rival said, cut jobs.', []],
+    ['Norrvind AG, a development bank in Orsk, cut jobs.', ['development bank in Orsk']],
     ['According to Vallara Mining, the first cases came to light in May.', []],
     ['Exports doubled, said Vallara Mining, a figure that surprised the markets.', []],
   ])('describes bodies and places: %s', (text, roles) => {
