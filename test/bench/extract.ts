@@ -67,6 +67,7 @@ export async function benchExtract(path?: string): Promise<void> {
     ['p95', 0.95],
   ] as const)
     printLine(name, times, share);
+  printRatios(times);
   console.log(`  (ours: at most ${MOST_RATIO} of readability)`);
   await timeHostile(page, script);
   await browser.close();
@@ -80,6 +81,15 @@ function printLine(name: string, times: readonly Times[], share: number): void {
   const each = READERS.map((reader) => `${reader} ${at(reader).toFixed(1)}`).join('  ');
   const ratio = (reader: keyof Times) => (at(reader) / at('readability')).toFixed(2);
   console.log(`  ${name.padEnd(7)} ${each}  ratio ${ratio('ours')}, defuddle ${ratio('defuddle')}`);
+}
+
+/** Less noisy than the times of the one page in the middle. */
+function printRatios(times: readonly Times[]): void {
+  const median = (reader: keyof Times) => {
+    const ratios = times.map((each) => each[reader] / each.readability).sort((a, b) => a - b);
+    return ratios[Math.floor(ratios.length / 2)]!.toFixed(2);
+  };
+  console.log(`  page by page, median ratio ${median('ours')}, defuddle ${median('defuddle')}`);
 }
 
 /**
