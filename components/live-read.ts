@@ -51,27 +51,31 @@ function subscribe<Value>(query: () => Promise<Value>, tell: Tell<Value>): () =>
   return () => subscription.unsubscribe();
 }
 
+/** Between two reads, in milliseconds: an import changes the library fifty times a second. */
+const REST = 100;
+
 function follow<Value>(query: () => Promise<Value>, watch: Watch, tell: Tell<Value>): () => void {
-  /** How many changes have been heard of, the beginning among them. */
-  let changes = 0;
+  let isRunning = false;
+  let isStale = false;
   let isEnded = false;
-  const run = async (change: number) => {
-    const live = await query().then(
-      (value): Live<Value> => ({ state: 'ready', value }),
-      (error: unknown): Live<Value> => ({ state: 'failed', error }),
-    );
-    if (isEnded) return;
-    tell(live);
-    // What has changed meanwhile may have been read already, or not.
-    if (changes > change) await run(changes);
-    else changes = 0;
+  const changed = async () => {
+    isStale = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isStale && !isEnded) {
+      // What changes from here on may have been read already, or not.
+      isStale = false;
+      const live = await query().then(
+        (value): Live<Value> => ({ state: 'ready', value }),
+        (error: unknown): Live<Value> => ({ state: 'failed', error }),
+      );
+      if (!isEnded) tell(live);
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
+    isRunning = false;
   };
-  const changed = () => {
-    changes++;
-    if (changes === 1) void run(1);
-  };
-  const unwatch = watch(changed);
-  changed();
+  const unwatch = watch(() => void changed());
+  void changed();
   return () => {
     isEnded = true;
     unwatch();

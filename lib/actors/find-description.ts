@@ -36,7 +36,8 @@ export function findDescription(view: TaggerText, { last, type }: TaggedName): R
 /** "According to Vallara, the mine closed, and …": what follows is the sentence. */
 function isFronted(view: TaggerText, at: number): boolean {
   let first = at;
-  while (first > 0 && view.sentence[first - 1] === view.sentence[at]) first--;
+  while (at - first < LONGEST && view.sentence[first - 1] === view.sentence[at]) first--;
+  if (view.sentence[first - 1] === view.sentence[at]) return false;
   return /^(?:as|according|in|for|at|by|with|after|before|since|when|while|if|although)$/.test(
     lowerAt(view, first),
   );

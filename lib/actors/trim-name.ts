@@ -52,7 +52,10 @@ export function trimName(view: TaggerText, name: TaggedName): TaggedName | null 
   if (name.type === 'PER' || isAddress(view.words[first]!)) first = behindTitles(view, first, last);
   const kept = view.words[first]!;
   if (first === last && (isLoose(kept) || (kept.form.flags & FLAG.time) !== 0)) return null;
-  if (first === last && ADDRESSES.has(kept.text.toLowerCase())) return null;
+  // "Datuk Seri | X": not "the Advocate", a newspaper.
+  const next = view.words[last + 1];
+  if (first === last && ADDRESSES.has(kept.text.toLowerCase()) && next && isCapital(next))
+    return null;
   const span = { first, last, start: view.tokens.starts[first]!, end: view.tokens.ends[last]! };
   if (minister) return { ...name, ...span, type: 'PER', votes: certain('PER') };
   if (name.type !== 'PER') return { ...name, ...span };
@@ -74,14 +77,21 @@ const MEMBERSHIP = /^[RDI]-[A-Z][A-Za-z.]*$/;
 const isLetters = ({ text }: WordInfo) => /^[A-Z]{3,5}$/.test(text);
 const isArticle = (word: WordInfo | undefined) => /^the$/i.test(word?.text ?? '');
 
-/** Whether a text uses letters as an office: "MEC X" where it has "the MEC" or "MEC for health" as well. */
-function isOffice(view: TaggerText, at: number): boolean {
-  const { text } = view.words[at]!;
-  return view.words.some(
-    (word, i) =>
-      word.text === text &&
-      (isArticle(view.words[i - 1]) || /^(?:for|of)$/.test(view.words[i + 1]?.text ?? '')),
-  );
+const offices = new WeakMap<TaggerText, ReadonlySet<string>>();
+
+/** The letters that a text uses as an office: "MEC X" where it has "the MEC" or "MEC for health" as well. */
+function officesIn(view: TaggerText): ReadonlySet<string> {
+  let found = offices.get(view);
+  if (!found) {
+    const used = view.words.filter(
+      (word, i) =>
+        isLetters(word) &&
+        (isArticle(view.words[i - 1]) || /^(?:for|of)$/.test(view.words[i + 1]?.text ?? '')),
+    );
+    found = new Set(used.map(({ text }) => text));
+    offices.set(view, found);
+  }
+  return found;
 }
 
 /** "Chen Shih-chung", cut before the second syllable of a given name. */
@@ -130,7 +140,8 @@ function behindPortfolio(view: TaggerText, first: number, last: number): number 
 
 function behindTitles(view: TaggerText, first: number, last: number): number {
   let start = first;
-  if (first < last && isLetters(view.words[first]!) && isOffice(view, first)) start = ++first;
+  const opening = view.words[first]!;
+  if (first < last && isLetters(opening) && officesIn(view).has(opening.text)) start = ++first;
   for (let i = first; i < last; i++) {
     const word = view.words[i]!;
     const { flags } = word.form;

@@ -5,8 +5,8 @@ import { relatedStories } from '../store/index/related-stories';
 import { signArticle } from './analyse-article';
 
 /**
- * A made-up article in small, with a bit of all that analysis looks for: names in full and in
- * part, offices, an abbreviation, quotations, figures, dates.
+ * A made-up article in small, with a bit of all that a signature is made of: names, an
+ * abbreviation, figures, dates, words of every kind.
  */
 const SAMPLE = {
   title: 'Harbour union of Ostrand rejects offer of 4.5 percent',

@@ -85,21 +85,17 @@ function compareNames(text: string, names: Name[], mentions: Name[], tallies: Ta
   tallies.compare('unique untyped', wanted, given, spelt);
 }
 
-const ofType = (names: Name[], wanted: string) => names.filter(({ type }) => type === wanted);
+const ofType = (names: readonly Name[], wanted: string) => names.filter(({ type }) => type === wanted);
 
 /**
  * The organisations with the place or people that opens their names: some annotators cut it off
  * ("African" + "Union", "Kuwait" + "News Agency"), which a reader would not.
  */
 function wholeOrganisations(text: string, names: readonly Name[]): Name[] {
-  const opening = new Map(
-    names.filter(({ type }) => type !== 'ORG').map((name) => [name.end, name]),
-  );
-  return names
-    .filter(({ type }) => type === 'ORG')
-    .map((name) => {
-      const before = text[name.start - 1] === ' ' ? opening.get(name.start - 1) : undefined;
-      const joins = before?.type === 'LOC' || before?.type === 'MISC';
-      return joins ? { ...name, start: before.start } : name;
-    });
+  const opening = [...ofType(names, 'LOC'), ...ofType(names, 'MISC')];
+  const startOf = new Map(opening.map(({ start, end }) => [end, start]));
+  return ofType(names, 'ORG').map((name) => {
+    const before = text[name.start - 1] === ' ' ? startOf.get(name.start - 1) : undefined;
+    return { ...name, start: before ?? name.start };
+  });
 }
