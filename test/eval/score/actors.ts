@@ -85,7 +85,8 @@ function compareNames(text: string, names: Name[], mentions: Name[], tallies: Ta
   tallies.compare('unique untyped', wanted, given, spelt);
 }
 
-const ofType = (names: readonly Name[], wanted: string) => names.filter(({ type }) => type === wanted);
+const ofType = (names: readonly Name[], wanted: string) =>
+  names.filter(({ type }) => type === wanted);
 
 /**
  * The organisations with the place or people that opens their names: some annotators cut it off
