@@ -1,4 +1,4 @@
-import { type ActorModel, countBits, LAST_WEIGHT } from './actor-model';
+import { type ActorModel, countBits, GROUP_WORDS, LAST_WEIGHT } from './actor-model';
 import { LABEL_COUNT, labelOf, mayFollow, OUTSIDE, PAIRS, partOfLabel } from './labels';
 import type { TaggerText } from './tagger-text';
 import {
@@ -136,23 +136,26 @@ class Lattice {
   }
 
   #addFeatures(scores: Float32Array, base: number): void {
-    const { bits, index, weights, levels } = this.#model;
+    const { bits, bitmap, starts, labels, weights, levels } = this.#model;
     const { values, count } = this.#features;
     const mask = 2 ** bits - 1;
     for (let k = 0; k < count; k++) {
       const hash = values[k]! & mask;
-      const word = (hash >>> 5) << 1;
-      const known = index[word]!;
+      const word = hash >>> 5;
+      const known = bitmap[word]!;
       const bit = hash & 31;
       if (((known >>> bit) & 1) === 0) continue;
-      let at = index[word + 1]!;
-      // The rows of the same 32 features stand before this one: two at most, as a rule.
-      for (let before = bit === 0 ? 0 : countBits(known << (32 - bit)); before > 0; before--)
-        while (weights[at++]! < LAST_WEIGHT);
+      const group = Math.floor(word / GROUP_WORDS);
+      // The other rows of the group stand before this one: four, as a rule.
+      let before = bit === 0 ? 0 : countBits(known << (32 - bit));
+      for (let other = group * GROUP_WORDS; other < word; other++)
+        before += countBits(bitmap[other]!);
+      let at = starts[group]!;
+      for (; before > 0; before--) while (labels[at++]! < LAST_WEIGHT);
       for (;;) {
-        const weight = weights[at++]!;
-        scores[base + ((weight >>> 8) & 0x7f)]! += levels[weight & 255]!;
-        if (weight >= LAST_WEIGHT) break;
+        const label = labels[at]!;
+        scores[base + (label & ~LAST_WEIGHT)]! += levels[weights[at++]!]!;
+        if (label >= LAST_WEIGHT) break;
       }
     }
   }

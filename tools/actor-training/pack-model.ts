@@ -1,4 +1,11 @@
-import { HEADER_WORDS, LAST_WEIGHT, MODEL_MAGIC, modelLayout } from '../../lib/actors/actor-model';
+import {
+  GROUP_WORDS,
+  groupCount,
+  HEADER_WORDS,
+  LAST_WEIGHT,
+  MODEL_MAGIC,
+  modelLayout,
+} from '../../lib/actors/actor-model';
 import { LABEL_COUNT } from '../../lib/actors/labels';
 import type { LexiconTable } from '../../lib/actors/lexicon';
 import type { CrfWeights } from './train-crf';
@@ -18,7 +25,7 @@ export function packModel(
   lexicon: LexiconTable,
 ): { bytes: ArrayBuffer; rows: number; weights: number } {
   const top = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const { bitmap, rows, packed } = collectRows(weights, top, hashes, bits);
+  const { bitmap, rows, labels, packed, sizes } = collectRows(weights, top, hashes, bits);
   const slots = lexicon.marks.length;
   const layout = modelLayout(bits, packed.length, slots);
   const bytes = new ArrayBuffer(layout.end);
@@ -31,27 +38,36 @@ export function packModel(
   new Uint16Array(bytes, layout.flags, slots).set(lexicon.flags);
   new Uint16Array(bytes, layout.fine, slots).set(lexicon.fine);
   new Uint8Array(bytes, layout.coarse, slots).set(lexicon.coarse);
-  new Uint16Array(bytes, layout.weights, packed.length).set(packed);
+  new Uint8Array(bytes, layout.sizes, sizes.length).set(sizes);
+  new Uint8Array(bytes, layout.labels, labels.length).set(labels);
+  new Uint8Array(bytes, layout.weights, packed.length).set(packed);
   return { bytes, rows, weights: packed.length };
 }
 
 /** The non-zero weights of each row, rows in the order of their hashes. */
 function collectRows(weights: Float32Array, top: number, hashes: Uint32Array, bits: number) {
   const bitmap = new Uint32Array(2 ** bits / 32);
+  const labels: number[] = [];
   const packed: number[] = [];
+  const counts = new Uint32Array(groupCount(bits));
   let rows = 0;
   hashes.forEach((hash, row) => {
     const before = packed.length;
     for (let label = 0; label < LABEL_COUNT; label++) {
       const held = code(weights[row * LABEL_COUNT + label]!, top);
-      if (held !== ZERO) packed.push((label << 8) | held);
+      if (held === ZERO) continue;
+      labels.push(label);
+      packed.push(held);
     }
     if (packed.length === before) return;
-    packed[packed.length - 1]! |= LAST_WEIGHT;
+    labels[labels.length - 1]! |= LAST_WEIGHT;
     bitmap[hash >>> 5]! |= 1 << (hash & 31);
+    counts[Math.floor((hash >>> 5) / GROUP_WORDS)]! += packed.length - before;
     rows++;
   });
-  return { bitmap, rows, packed };
+  if (counts.some((count) => count > 255))
+    throw new RangeError('a group of the model has more weights than a byte can tell');
+  return { bitmap, rows, labels, packed, sizes: Uint8Array.from(counts) };
 }
 
 /** The companded byte of a weight; symmetric around ZERO. */

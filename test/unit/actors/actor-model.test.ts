@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countBits, LAST_WEIGHT, loadActorModel } from '../../../lib/actors/actor-model';
+import {
+  countBits,
+  GROUP_WORDS,
+  LAST_WEIGHT,
+  loadActorModel,
+} from '../../../lib/actors/actor-model';
 import { FLAG } from '../../../lib/actors/word-flags';
 import { hashText } from '../../../lib/actors/word-info';
 import { model } from './model';
+
+/** How many rows end among these weights. */
+function rowsIn(from: number, to: number): number {
+  return model.labels.subarray(from, to).filter((label) => label >= LAST_WEIGHT).length;
+}
 
 describe('loadActorModel', () => {
   it('refuses what is no model', () => {
@@ -14,11 +24,20 @@ describe('loadActorModel', () => {
   });
 
   it('has a row for every set bit', () => {
-    const words = model.index.filter((_, i) => i % 2 === 0);
-    const bits = words.reduce((sum, word) => sum + countBits(word), 0);
-    const rows = model.weights.reduce((sum, weight) => sum + (weight >= LAST_WEIGHT ? 1 : 0), 0);
-    expect(rows).toBe(bits);
-    expect(model.weights.at(-1)).toBeGreaterThanOrEqual(LAST_WEIGHT);
+    const bits = model.bitmap.reduce((sum, word) => sum + countBits(word), 0);
+    expect(rowsIn(0, model.labels.length)).toBe(bits);
+    expect(model.labels.at(-1)).toBeGreaterThanOrEqual(LAST_WEIGHT);
+  });
+
+  it('begins the weights of every group where its first row begins', () => {
+    const { bitmap, starts, labels } = model;
+    const wrong = [...starts.keys()].filter((group) => {
+      const words = bitmap.subarray(group * GROUP_WORDS, (group + 1) * GROUP_WORDS);
+      const bits = words.reduce((sum, word) => sum + countBits(word), 0);
+      return rowsIn(starts[group]!, starts[group + 1] ?? labels.length) !== bits;
+    });
+    expect(starts.length * GROUP_WORDS).toBe(bitmap.length);
+    expect(wrong).toEqual([]);
   });
 
   it('holds the lists', () => {
