@@ -39,6 +39,8 @@ export default defineConfig({
       ];
       config.build = {
         ...config.build,
+        // Every browser that the extension runs in knows preloaded modules.
+        modulePreload: { polyfill: false },
         rolldownOptions: {
           ...config.build?.rolldownOptions,
           treeshake: { moduleSideEffects: [{ test: /@orama|porter2/, sideEffects: false }] },
