@@ -17,7 +17,7 @@ export interface LookUp {
   urls: readonly string[];
   /**
    * The signature's terms with the actors' names. Finding these takes the thread, for which the
-   * library's answers would have to wait in turn: ask once they are there.
+   * library's answers would have to wait in turn: ask once the last of them are on the way.
    */
   naming(): Promise<readonly SignatureTerm[]>;
 }

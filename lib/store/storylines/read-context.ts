@@ -39,7 +39,7 @@ export interface Context {
 export interface ContextQuery extends RelatedQuery {
   /**
    * Gives the signature's terms with their names, when those are not known yet: only the reasons
-   * need them. Called once the library has been read.
+   * need them. Called once all has been asked of the library: the last answers come meanwhile.
    */
   naming?(): Promise<readonly SignatureTerm[]>;
 }
@@ -50,13 +50,15 @@ export interface ContextQuery extends RelatedQuery {
  */
 export async function readContext(
   db: Database,
-  { naming, ...query }: ContextQuery,
+  query: ContextQuery,
   top: number,
 ): Promise<Context> {
-  const { found, shown, records, librarySize } = await readStores(db, RELATED_STORES, (stores) =>
-    lookUp(stores, query, top),
+  const { found, shown, records, librarySize, named } = await readStores(
+    db,
+    RELATED_STORES,
+    (stores) => lookUp(stores, query, top),
   );
-  const described = describeReports({ ...found, reports: shown }, await naming?.());
+  const described = describeReports({ ...found, reports: shown }, await named);
   const stories = described.flatMap(({ reasons, reprints }, index) => {
     const story = records[index];
     return story ? [{ story, reasons, reprints: reprints.length }] : [];
@@ -79,18 +81,27 @@ interface LookedUp {
   shown: RelatedReports['reports'];
   records: (StoryRecord | undefined)[];
   librarySize: number;
+  named: Promise<readonly SignatureTerm[]> | undefined;
 }
 
-async function lookUp(stores: Stores, query: RelatedQuery, top: number): Promise<LookedUp> {
+async function lookUp(
+  stores: Stores,
+  { naming, ...query }: ContextQuery,
+  top: number,
+): Promise<LookedUp> {
   // All that are judged, so that the screen can say how many there are beyond those it shows.
   const found = await findReports(stores, query, CANDIDATES);
   const shown = found.reports.slice(0, top);
   const ids = shown.map(({ ranked }) => ranked.story.storyId);
-  const records = await getMany<StoryRecord>(stores('stories'), ids);
+  const reading = getMany<StoryRecord>(stores('stories'), ids);
+  const named = naming?.();
+  // Whoever awaits it hears of a failure.
+  named?.catch(() => {});
+  const records = await reading;
   const known = records.filter((record) => record !== undefined).length;
   // Counting is only needed to tell an empty library from an unrelated one.
   const librarySize = known > 0 ? known : await answer(stores('stories').count());
-  return { found, shown, records, librarySize };
+  return { found, shown, records, librarySize, named };
 }
 
 /** Whether the story is in the article's storyline. */
