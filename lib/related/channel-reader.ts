@@ -1,6 +1,7 @@
 import type { BackgroundFrequencies } from '../text/background-frequencies';
 import { fold } from '../text/fold';
 import { stemmerOf } from '../text/stem';
+import { words } from '../text/words';
 import type { Channel } from './channels';
 import { type NamedRun, namedRuns, nameForms } from './named-runs';
 import { NAME_MARK, Rarity } from './rarity';
@@ -53,7 +54,8 @@ export class ChannelReader {
 
   /** @param leadWords how many of the part's first words are its lead */
   read(text: string, weightAt: WeightAt, leadWords: number): void {
-    const tokens = readTokens(text, this.#stem);
+    const all = words(text);
+    const tokens = readTokens(text, all, this.#stem);
     const positions = new Map<number, number>();
     let before: Token | undefined;
     let rarityBefore = 0;
@@ -68,7 +70,8 @@ export class ChannelReader {
       before = token;
       rarityBefore = rarity;
     }
-    for (const run of namedRuns(text)) this.#addName(run, weightAt(positions.get(run.start) ?? 0));
+    for (const run of namedRuns(text, all))
+      this.#addName(run, weightAt(positions.get(run.start) ?? 0));
   }
 
   features(): ChannelFeatures {
@@ -105,8 +108,11 @@ export class ChannelReader {
 
   #add(channel: Channel, term: string, spelling: string, frequency: number, rarity: number): void {
     const counts = this.#counts[channel];
-    const count = counts.get(term) ?? { spellings: new Spellings(spelling), frequency: 0, rarity };
-    counts.set(term, count);
+    let count = counts.get(term);
+    if (count === undefined) {
+      count = { spellings: new Spellings(spelling), frequency: 0, rarity };
+      counts.set(term, count);
+    }
     count.spellings.add(spelling);
     count.frequency += frequency;
   }

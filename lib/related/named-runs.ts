@@ -22,16 +22,21 @@ const FOUR_LETTERS = new RegExp(`^[${LETTERS}]{4}`);
  * capitalised word that opens its sentence counts only when the text also spells it so elsewhere
  * inside a sentence, and a sentence in which nearly every word is capitalised (a headline) gives
  * no runs, since its capitals say nothing.
+ * @param all the words of the text, where they are known
  */
-export function namedRuns(text: string): NamedRun[] {
+export function namedRuns(text: string, all: readonly Word[] = words(text)): NamedRun[] {
   const runs: NamedRun[] = [];
   const openers: NamedRun[] = [];
   const seen = new Set<string>();
+  let at = 0;
   for (const { start, end } of splitSentences(text)) {
-    const sentence = words(text.slice(start, end));
+    while (at < all.length && all[at]!.start < start) at++;
+    const from = at;
+    while (at < all.length && all[at]!.end <= end) at++;
+    const sentence = all.slice(from, at);
     if (isHeadline(sentence)) continue;
-    for (const run of runsOf(text, start, sentence)) {
-      if (run.start === start + (sentence[0]?.start ?? 0) && run.words.length === 1) {
+    for (const run of runsOf(text, sentence)) {
+      if (run.start === sentence[0]?.start && run.words.length === 1) {
         openers.push(run);
         continue;
       }
@@ -48,28 +53,27 @@ function isHeadline(sentence: readonly Word[]): boolean {
   return cased.length > 3 && cased.every((word) => startsUpper(word.text));
 }
 
-function* runsOf(text: string, offset: number, sentence: readonly Word[]): Generator<NamedRun> {
+function* runsOf(text: string, sentence: readonly Word[]): Generator<NamedRun> {
   let run: Word[] = [];
   for (const [index, word] of sentence.entries()) {
     const before = run.at(-1);
-    const joined = before && JOINT.test(text.slice(offset + before.end, offset + word.start));
+    const joined = before && JOINT.test(text.slice(before.end, word.start));
     const capital = startsUpper(word.text) && word.text !== 'I';
     // "the Tessaly's Arvid Lund": a possessive ends its name.
     const ended = before && POSSESSIVE.test(before.text);
     if (run.length > 0 && (!capital || !joined || ended || run.length === LONGEST)) {
-      yield toRun(text, offset, run);
+      yield toRun(text, run);
       run = [];
     }
     // "The" and "A" that open a sentence are capitalised but name nobody.
     if (capital && !(index === 0 && word.text.length < 4)) run.push(word);
   }
-  if (run.length > 0) yield toRun(text, offset, run);
+  if (run.length > 0) yield toRun(text, run);
 }
 
-function toRun(text: string, offset: number, run: readonly Word[]): NamedRun {
-  const start = offset + run[0]!.start;
-  const end = offset + run.at(-1)!.end;
-  const named = text.slice(start, end).replace(POSSESSIVE, '');
+function toRun(text: string, run: readonly Word[]): NamedRun {
+  const { start } = run[0]!;
+  const named = text.slice(start, run.at(-1)!.end).replace(POSSESSIVE, '');
   return { start, end: start + named.length, text: named, words: [...run] };
 }
 

@@ -1,6 +1,6 @@
 import { classAt, startsDigit, UNCASED, UPPER } from '../text/char-class';
 import { fold } from '../text/fold';
-import { type Word, words } from '../text/words';
+import type { Word } from '../text/words';
 
 /** A word of a text as the channels see it. */
 export interface Token {
@@ -25,11 +25,15 @@ const SHORT_WORD =
 /**
  * The words of a text that may tell what it is about: single letters are left out, and numbers
  * that a converter has torn apart ("4. 6 magnitude") are made whole.
+ * @param all the words of the text
  */
-export function readTokens(text: string, stem: (word: string) => string): Token[] {
+export function readTokens(
+  text: string,
+  all: readonly Word[],
+  stem: (word: string) => string,
+): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  const all = words(text);
   // Half of a text's words are repeated in it.
   const known = new Map<string, Spelt>();
   for (let at = 0; at < all.length; at++) {

@@ -3,6 +3,7 @@ import { calendarWords } from '../text/calendar-words';
 import { startsDigit } from '../text/char-class';
 import { fold } from '../text/fold';
 import { wordRuns } from '../text/words';
+import { heaviest } from './heaviest';
 import type { OutletNames } from './outlet-names';
 import { NAME_MARK } from './rarity';
 import type { WeightedFeature } from './weigh-channels';
@@ -46,7 +47,7 @@ export function weightiestTerms(
   for (const { weight } of terms) squares += weight * weight;
   const norm = Math.sqrt(squares) || 1;
   const dates = calendarWords(language);
-  return terms
+  return heaviest(terms, SIGNATURE_TERMS)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, SIGNATURE_TERMS)
     .map(({ term, weight, spelling, rarity }) => {

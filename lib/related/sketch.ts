@@ -16,10 +16,17 @@ const LEAST = 6;
 /** Bottom-k sketch of the five-word shingles of a text (Broder 1997). */
 export function sketchOf(text: string): number[] {
   const spelt = words(text).map((word) => fold(word.text));
+  const joined = spelt.join(' ');
   const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE <= spelt.length; at++)
-    hashes.add(hashStem(spelt.slice(at, at + SHINGLE).join(' ')));
-  return [...hashes].sort((a, b) => a - b).slice(0, SIZE);
+  let from = 0;
+  let to = -1;
+  for (const [at, word] of spelt.entries()) {
+    to += 1 + word.length;
+    if (at < SHINGLE - 1) continue;
+    hashes.add(hashStem(joined, from, to));
+    from += 1 + spelt[at - SHINGLE + 1]!.length;
+  }
+  return [...Uint32Array.from(hashes).sort().subarray(0, SIZE)];
 }
 
 /** Whether two texts are one report: agency copy on two sites, a text published twice. */

@@ -1,6 +1,7 @@
 import { hashStem } from '../text/background-frequencies';
 import type { ChannelFeatures } from './channel-reader';
 import { CHANNELS, type Channel } from './channels';
+import { heaviest } from './heaviest';
 import { type Profile, quantise } from './profile';
 
 /** 160 features lose nothing that was measured against all of them; an ECB+ article has about 400. */
@@ -37,7 +38,7 @@ export function profileOf(weighed: readonly WeightedFeature[]): Profile {
   for (const { weight } of weighed) squares += weight * weight;
   const norm = Math.sqrt(squares) || 1;
   const kept = new Map<number, number>();
-  for (const { channel, term, weight } of [...weighed]
+  for (const { channel, term, weight } of heaviest(weighed, PROFILE_FEATURES)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, PROFILE_FEATURES))
     kept.set(hashStem(`${channel}:${term}`) >>> 2, quantise(weight / norm));

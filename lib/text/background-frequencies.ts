@@ -42,10 +42,10 @@ export class BackgroundFrequencies {
   }
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits, unsigned. */
-export function hashStem(stem: string): number {
+/** FNV-1a over UTF-16 code units, 32 bits, unsigned; of a part of a text where offsets are given. */
+export function hashStem(stem: string, from = 0, to = stem.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < stem.length; i++) {
+  for (let i = from; i < to; i++) {
     const unit = stem.charCodeAt(i);
     hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
     if (unit > 0xff) hash = Math.imul(hash ^ (unit >> 8), 0x01000193);

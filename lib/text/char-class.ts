@@ -11,7 +11,7 @@ export const LOWER = 3;
 export const UNCASED = 4;
 export const DIGIT = 5;
 /** A combining mark: belongs to the letter before it. */
-const MARK = 6;
+export const MARK = 6;
 
 const UNKNOWN = 0xff;
 const table = new Uint8Array(0x10000).fill(UNKNOWN);

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import { isAbbreviation, isDetachedAbbreviation } from './abbreviations';
-import { countUpper, startsLower } from './char-class';
+import { classAt, startsLower, UPPER } from './char-class';
 import { hasUnspacedScript } from './script';
 
 /** Ends of sentences in any script: Latin, CJK, Arabic, Urdu, Devanagari, Ethiopic, Armenian. */
@@ -38,12 +38,19 @@ export function splitSentences(text: string): Span[] {
 }
 
 function settingOf(text: string): Setting {
-  const upper = countUpper(text);
-  // Ordinary English has a capital every 30 letters; a stray "US" must not hide a lower-cased text.
-  const caseless = upper * 300 < text.length && text !== text.toUpperCase();
+  const caseless = hasFewCapitals(text) && text !== text.toUpperCase();
   const apart = text.match(/\s[.,](?=\s|$)/g)?.length ?? 0;
   const attached = text.match(/\S[.,](?=\s|$)/g)?.length ?? 0;
   return { caseless, tokenised: apart > attached };
+}
+
+/** Ordinary English has a capital every 30 letters; a stray "US" must not hide a lower-cased text. */
+function hasFewCapitals(text: string): boolean {
+  const enough = text.length / 300;
+  let upper = 0;
+  for (let at = 0; at < text.length && upper < enough; at++)
+    if (classAt(text, at) === UPPER) upper++;
+  return upper < enough;
 }
 
 function splitLine(text: string, from: number, to: number, setting: Setting, spans: Span[]): void {

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, isLetterClass, isWordClass } from './char-class';
+import { classAt, DIGIT, isLetterClass, isWordClass, MARK, UNCASED, UPPER } from './char-class';
 import { hasUnspacedScript } from './script';
 
 export interface Word {
@@ -40,28 +40,35 @@ export function words(text: string): Word[] {
 
 const width = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
-function runEnd(text: string, from: number, belongs: (kind: number) => boolean): number {
+/** Where a run of characters of the classes from `least` to `most` ends. */
+function runEnd(text: string, from: number, least: number, most: number): number {
   let at = from;
-  while (at < text.length && belongs(classAt(text, at))) at += width(text, at);
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind < least || kind > most) break;
+    at += width(text, at);
+  }
   return at;
 }
 
-const isDigitClass = (kind: number) => kind === DIGIT;
+const letterRunEnd = (text: string, from: number) => runEnd(text, from, UPPER, UNCASED);
+const digitRunEnd = (text: string, from: number) => runEnd(text, from, DIGIT, DIGIT);
+const wordRunEnd = (text: string, from: number) => runEnd(text, from, UPPER, MARK);
 
 /** "o'clock", "d’Ivoire", "G7". */
 function letterWordEnd(text: string, from: number): number {
-  let end = runEnd(text, from, isWordClass);
+  let end = wordRunEnd(text, from);
   while ((text[end] === "'" || text[end] === '’') && isLetterClass(classAt(text, end + 1)))
-    end = runEnd(text, end + 1, isWordClass);
+    end = wordRunEnd(text, end + 1);
   return end;
 }
 
 /** "3.5", "1,200", "4th". */
 function numberWordEnd(text: string, from: number): number {
-  let end = runEnd(text, from, isDigitClass);
+  let end = digitRunEnd(text, from);
   while ((text[end] === '.' || text[end] === ',') && classAt(text, end + 1) === DIGIT)
-    end = runEnd(text, end + 1, isDigitClass);
-  return runEnd(text, end, isLetterClass);
+    end = digitRunEnd(text, end + 1);
+  return letterRunEnd(text, end);
 }
 
 /**
