@@ -146,7 +146,7 @@ class Lattice {
       const bit = hash & 31;
       if (((known >>> bit) & 1) === 0) continue;
       const group = Math.floor(word / GROUP_WORDS);
-      // The other rows of the group stand before this one: four, as a rule.
+      // The other rows of the group stand before this one: two, as a rule.
       let before = bit === 0 ? 0 : countBits(known << (32 - bit));
       for (let other = group * GROUP_WORDS; other < word; other++)
         before += countBits(bitmap[other]!);
