@@ -94,14 +94,13 @@ async function lookUp(
   const shown = found.reports.slice(0, top);
   const ids = shown.map(({ ranked }) => ranked.story.storyId);
   const reading = getMany<StoryRecord>(stores('stories'), ids);
+  // Only needed to tell an empty library from an unrelated one.
+  const counting = ids.length === 0 ? answer(stores('stories').count()) : undefined;
   const named = naming?.();
   // Whoever awaits it hears of a failure.
   named?.catch(() => {});
   const records = await reading;
-  const known = records.filter((record) => record !== undefined).length;
-  // Counting is only needed to tell an empty library from an unrelated one.
-  const librarySize = known > 0 ? known : await answer(stores('stories').count());
-  return { found, shown, records, librarySize, named };
+  return { found, shown, records, librarySize: (await counting) ?? ids.length, named };
 }
 
 /** Whether the story is in the article's storyline. */
