@@ -29,7 +29,7 @@ export function RelatedStories({
         </p>
       </Section>
     );
-  const { storyline, others, librarySize } = context.value;
+  const { storyline, others, isLibraryEmpty } = context.value;
   return (
     <>
       {storyline.length > 0 && (
@@ -44,7 +44,7 @@ export function RelatedStories({
       )}
       {storyline.length + others.length === 0 && (
         <Section title={i18n.t('thread.related')}>
-          <p class="quiet">{i18n.t(librarySize === 0 ? 'thread.emptyLibrary' : 'thread.none')}</p>
+          <p class="quiet">{i18n.t(isLibraryEmpty ? 'thread.emptyLibrary' : 'thread.none')}</p>
         </Section>
       )}
     </>

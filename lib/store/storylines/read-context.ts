@@ -31,8 +31,8 @@ export interface Context {
   /** Articles on the storyline, reprints counted, and how many of them are reports of their own. */
   articles: number;
   reports: number;
-  /** Above 0 unless the library is empty. */
-  librarySize: number;
+  /** Told only where nothing is related. */
+  isLibraryEmpty: boolean;
 }
 
 /** What a context is read for. */
@@ -53,7 +53,7 @@ export async function readContext(
   query: ContextQuery,
   top: number,
 ): Promise<Context> {
-  const { found, shown, records, librarySize, named } = await readStores(
+  const { found, shown, records, isLibraryEmpty, named } = await readStores(
     db,
     RELATED_STORES,
     (stores) => lookUp(stores, query, top),
@@ -72,7 +72,7 @@ export async function readContext(
     others: stories.filter((each) => !isContinued(each)),
     articles: onStoryline.reduce((sum, { reprints }) => sum + 1 + reprints.length, 0),
     reports: onStoryline.length,
-    librarySize,
+    isLibraryEmpty,
   };
 }
 
@@ -80,7 +80,7 @@ interface LookedUp {
   found: RelatedReports;
   shown: RelatedReports['reports'];
   records: (StoryRecord | undefined)[];
-  librarySize: number;
+  isLibraryEmpty: boolean;
   named: Promise<readonly SignatureTerm[]> | undefined;
 }
 
@@ -94,13 +94,13 @@ async function lookUp(
   const shown = found.reports.slice(0, top);
   const ids = shown.map(({ ranked }) => ranked.story.storyId);
   const reading = getMany<StoryRecord>(stores('stories'), ids);
-  // Only needed to tell an empty library from an unrelated one.
-  const counting = ids.length === 0 ? answer(stores('stories').count()) : undefined;
+  // By one key: Chromium counts by reading every record, 22 ms of 10 000 stories.
+  const finding = ids.length === 0 ? answer(stores('stories').getAllKeys(null, 1)) : undefined;
   const named = naming?.();
   // Whoever awaits it hears of a failure.
   named?.catch(() => {});
   const records = await reading;
-  return { found, shown, records, librarySize: (await counting) ?? ids.length, named };
+  return { found, shown, records, isLibraryEmpty: (await finding)?.length === 0, named };
 }
 
 /** Whether the story is in the article's storyline. */

@@ -41,7 +41,7 @@ describe('the popup’s first reading', () => {
     });
     const reading = await read(openDatabase(), { value: { ok: true, article } });
     await vi.waitFor(() => expect(orders.mock.calls).toEqual([['tabRead', { tabId: 7, reading }]]));
-    expect(known).toMatchObject({ state: 'ready', value: { others: [], librarySize: 0 } });
+    expect(known).toMatchObject({ state: 'ready', value: { others: [], isLibraryEmpty: true } });
   });
 
   it('of a saved story is told at once: the popup may close', async () => {
