@@ -1,16 +1,29 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { ENGINE, popupChunk } from './tools/build/popup-chunks';
+import { ENGINE, engineChunk } from './tools/build/engine-chunk';
+import { inlineStyles } from './tools/build/inline-styles';
 import { preloadChunks } from './tools/build/preload-chunks';
+
+const STEMMERS = /@orama|porter2|text[\\/]stem\.ts/;
+const isPopup = (entrypoints: readonly { type: string }[]) =>
+  entrypoints.every(({ type }) => type === 'popup');
 
 export default defineConfig({
   // Every name a file uses is imported by it: a newcomer can follow each one to its source.
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), preloadChunks('popup', ENGINE)],
+    plugins: [preact(), preloadChunks('popup', ENGINE), inlineStyles('popup')],
   }),
   hooks: {
+    // Built by itself it asks for three files; what it shares with other screens would be in more.
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of groups.filter(Array.isArray))
+        for (const popup of group.filter(({ type }) => type === 'popup')) {
+          group.splice(group.indexOf(popup), 1);
+          groups.push([popup]);
+        }
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output;
       // What is injected into pages is kept small: Terser behind the bundler's own minifier makes
@@ -30,13 +43,15 @@ export default defineConfig({
           },
         };
       }
-      // Left alone the bundler puts the stemmers, used by few screens and late, into a chunk that
-      // every screen needs at once. Scripts of one file cannot be split.
+      // Scripts of one file cannot be split.
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'))) return;
-      const groups = [
-        { name: 'stemmers', test: /@orama|porter2|text[\\/]stem\.ts/, priority: 1 },
-        { name: popupChunk },
-      ];
+      const groups = isPopup(entrypoints)
+        ? [{ name: engineChunk, debugName: 'engine' }]
+        : [
+            // Used by few screens and late; left alone it is in a chunk that all need at once.
+            { name: 'stemmers', test: STEMMERS, priority: 1 },
+            { name: 'screens', minShareCount: 2 },
+          ];
       config.build = {
         ...config.build,
         // Every browser that the extension runs in knows preloaded modules.

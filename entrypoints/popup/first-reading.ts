@@ -19,11 +19,9 @@ export async function firstReading(
   db: Database,
   { tab, returned }: EarlyReading,
 ): Promise<TabReading> {
-  const engine = import('../../lib/reading/read-returned');
+  const engine = import('./engine');
   const warming = new AbortController();
-  void import('../../lib/reading/warm-up')
-    .then(({ warmUp }) => warmUp(db, warming.signal))
-    .catch(() => {});
+  void engine.then(({ warmUp }) => warmUp(db, warming.signal)).catch(() => {});
   let read: LiveRead<Context> | undefined;
   const lookUp = (query: LookUp) => {
     read = new LiveRead(

@@ -12,7 +12,7 @@ const BUDGETS = {
   /** What it loads beside that to read the page, gzip. */
   engine: 60 * 1024,
   /** Files that its page asks for: the first script runs when all have been asked for. */
-  popupFiles: 8,
+  popupFiles: 3,
   /** The package as the stores get it. */
   packed: 3 * 1024 * 1024,
 };

@@ -4,9 +4,9 @@ import type { Plugin, Rolldown } from 'vite';
  * Has a page fetch the chunks of modules that it will import dynamically at once, beside its own:
  * left to the import they would come one round of requests after another.
  * @param page the name of its HTML file's folder
- * @param modules ends of the modules' paths
+ * @param module the end of the module's path
  */
-export function preloadChunks(page: string, modules: readonly string[]): Plugin {
+export function preloadChunks(page: string, module: string): Plugin {
   return {
     name: 'preload-chunks',
     transformIndexHtml: {
@@ -15,7 +15,7 @@ export function preloadChunks(page: string, modules: readonly string[]): Plugin 
         if (!bundle || !path.includes(page)) return html;
         const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
         const wanted = chunks.filter(({ moduleIds }) =>
-          moduleIds.some((id) => modules.some((end) => id.endsWith(end))),
+          moduleIds.some((id) => id.endsWith(module)),
         );
         const files = withImports(wanted, bundle).filter((file) => !html.includes(file));
         return files.map((file) => ({
