@@ -53,6 +53,8 @@ function subscribe<Value>(query: () => Promise<Value>, tell: Tell<Value>): () =>
 
 /** Between two reads, in milliseconds: an import changes the library fifty times a second. */
 const REST = 100;
+/** As long as the read itself took, so many times: what is dear leaves the library to others. */
+const REST_SHARE = 4;
 
 function follow<Value>(query: () => Promise<Value>, watch: Watch, tell: Tell<Value>): () => void {
   let isRunning = false;
@@ -65,12 +67,14 @@ function follow<Value>(query: () => Promise<Value>, watch: Watch, tell: Tell<Val
     while (isStale && !isEnded) {
       // What changes from here on may have been read already, or not.
       isStale = false;
+      const begun = performance.now();
       const live = await query().then(
         (value): Live<Value> => ({ state: 'ready', value }),
         (error: unknown): Live<Value> => ({ state: 'failed', error }),
       );
       if (!isEnded) tell(live);
-      await new Promise((resolve) => setTimeout(resolve, REST));
+      const rest = Math.max(REST, REST_SHARE * (performance.now() - begun));
+      await new Promise((resolve) => setTimeout(resolve, rest));
     }
     isRunning = false;
   };

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
+import { onStoresChanged } from '../lib/store/on-stores-changed';
 import { ExportControl } from './export-control';
 import { ImportControl } from './import-control';
+import { StoryCount } from './story-count';
 import { useLive } from './use-live';
 
 /** Below this the reader is warned: one busy year of saving still fits. */
@@ -16,13 +17,16 @@ interface Storage {
 
 /** How much the library uses, how much room is left, and whether the browser may clear it. */
 export function OptionsStorage({ db }: { db: Database }) {
-  const [storage, setStorage] = useState<Storage | null>(null);
-  const count = useLive(() => db.stories.count(), []);
-  useEffect(() => void readStorage().then(setStorage), [count]);
+  const live = useLive(readStorage, [], {
+    watch: (changed) => onStoresChanged(db, ['stories'], changed),
+  });
+  const storage = live.state === 'ready' ? live.value : null;
   return (
     <section>
       <h2>{i18n.t('options.storage')}</h2>
-      {count.state === 'ready' && <p>{i18n.t('library.count', count.value)}</p>}
+      <p>
+        <StoryCount db={db} />
+      </p>
       {storage && (
         <dl class="facts">
           <dt>{i18n.t('options.used')}</dt>

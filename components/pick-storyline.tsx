@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
-import { listStorylines, readStoryline } from '../lib/store/storylines/read-storylines';
+import { latestStorylines } from '../lib/store/storylines/latest-storylines';
+import { readStoryline } from '../lib/store/storylines/read-storylines';
 import { storylineTitle } from './storyline-name';
 import { useLive } from './use-live';
 
-/** Offered at most. */
+/** Offered at most, of the stories saved last. */
 const MOST = 50;
+const STORIES = 300;
 
 /** A choice among the other storylines, single stories included. */
 export function PickStoryline({
@@ -37,7 +39,8 @@ export function PickStoryline({
 }
 
 async function readOthers(db: Database, without: string): Promise<{ id: string; title: string }[]> {
-  const listed = (await listStorylines(db, 1)).filter(({ id }) => id !== without).slice(0, MOST);
-  const read = await Promise.all(listed.map(({ id }) => readStoryline(db, id)));
+  const { ids } = await latestStorylines(db, STORIES, 1);
+  const offered = ids.filter((id) => id !== without).slice(0, MOST);
+  const read = await Promise.all(offered.map((id) => readStoryline(db, id)));
   return read.flatMap((each) => (each ? [{ id: each.id, title: storylineTitle(each) }] : []));
 }

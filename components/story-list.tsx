@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
 import type { StoryRecord } from '../lib/store/records';
 import { storyTitle } from '../lib/store/story-title';
 import { formatDate } from './format-day';
 import type { LibraryPageProps } from './library';
-import type { Live } from './live-read';
+import { More } from './more';
+import { StoryCount } from './story-count';
 import { useLive } from './use-live';
 import type { Route } from './use-route';
 import { useSearch } from './use-search';
@@ -14,24 +15,15 @@ import { useSearch } from './use-search';
 const PAGE = 60;
 const MOST_HITS = 200;
 
-interface Listed {
-  stories: StoryRecord[];
-  total: number;
-}
-
 /** Saved stories, the last saved first, or those that a search finds, best first. */
 export function StoryList({ db, now, go, route }: LibraryPageProps & { route: Route }) {
   const [query, setQuery] = useState(route.search ?? '');
   const [limit, setLimit] = useState(PAGE);
   const latest = useLive(() => latestStories(db, limit), [limit]);
   const found = useSearch(db, query, MOST_HITS);
-  const live: Live<Listed> =
-    query.trim() === ''
-      ? latest
-      : found.state === 'ready'
-        ? { state: 'ready', value: { stories: found.value, total: found.value.length } }
-        : found;
-  const listed = live.state === 'ready' ? live.value : null;
+  const isSearch = query.trim() !== '';
+  const live = isSearch ? found : latest;
+  const stories = live.state === 'ready' ? live.value : null;
   return (
     <>
       <input
@@ -46,18 +38,18 @@ export function StoryList({ db, now, go, route }: LibraryPageProps & { route: Ro
         }}
       />
       <p class="small quiet" role="status">
-        {listed && i18n.t('library.count', listed.total)}
+        {stories && (isSearch ? i18n.t('library.count', stories.length) : <StoryCount db={db} />)}
       </p>
       {live.state === 'failed' && (
         <p class="failure" role="alert">
           {i18n.t('thread.failed', [String(live.error)])}
         </p>
       )}
-      {listed?.total === 0 && (
-        <p class="quiet">{i18n.t(query ? 'popup.noHits' : 'popup.nothingSaved')}</p>
+      {stories?.length === 0 && (
+        <p class="quiet">{i18n.t(isSearch ? 'popup.noHits' : 'popup.nothingSaved')}</p>
       )}
       <ol class="story-rows">
-        {listed?.stories.map((story) => (
+        {stories?.map((story) => (
           <StoryRow
             key={story.id}
             story={story}
@@ -67,7 +59,7 @@ export function StoryList({ db, now, go, route }: LibraryPageProps & { route: Ro
           />
         ))}
       </ol>
-      {listed && listed.stories.length < listed.total && query === '' && (
+      {!isSearch && stories?.length === limit && (
         <More key={limit} onSeen={() => setLimit(limit + PAGE)} />
       )}
     </>
@@ -105,21 +97,6 @@ function StoryRow({
   );
 }
 
-/** The end of the list so far: asks for more when it comes into view. */
-function More({ onSeen }: { onSeen(): void }) {
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && onSeen(), {
-      rootMargin: '600px',
-    });
-    observer.observe(end.current!);
-    return () => observer.disconnect();
-  }, []);
-  return <div ref={end} class="more-rows" />;
-}
-
-async function latestStories(db: Database, limit: number): Promise<Listed> {
-  const newest = db.stories.orderBy('savedAt').reverse().limit(limit);
-  const [stories, total] = await Promise.all([newest.toArray(), db.stories.count()]);
-  return { stories, total };
+function latestStories(db: Database, limit: number): Promise<StoryRecord[]> {
+  return db.stories.orderBy('savedAt').reverse().limit(limit).toArray();
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '../lib/store/database';
+import { onStoresChanged } from '../lib/store/on-stores-changed';
 import type { StoryRecord } from '../lib/store/records';
-import type { Live } from './live-read';
-import { useLive } from './use-live';
+import { type Live, LiveRead } from './live-read';
 
 /**
- * The stories that a search finds, best first, looked for again when stories come or go. The
+ * The stories that a search finds, best first, looked for again when stories change. The
  * engine is fetched with the first words that are typed: most openings of a screen ask for none.
  *
  * Not a live query itself: a search is one long transaction, and inside a live query Dexie 4
@@ -13,19 +13,15 @@ import { useLive } from './use-live';
  */
 export function useSearch(db: Database, query: string, limit: number): Live<StoryRecord[]> {
   const [found, setFound] = useState<Live<StoryRecord[]>>({ state: 'loading' });
-  const count = useLive(() => db.stories.count(), []);
-  const stamp = count.state === 'ready' ? count.value : count.state;
   useEffect(() => {
-    if (query.trim() === '' || stamp === 'loading') return undefined;
-    let current = true;
-    search(db, query, limit).then(
-      (value) => current && setFound({ state: 'ready', value }),
-      (error: unknown) => current && setFound({ state: 'failed', error }),
+    if (query.trim() === '') return undefined;
+    const read = new LiveRead(
+      () => search(db, query, limit),
+      (changed) => onStoresChanged(db, ['stories'], changed),
     );
-    return () => {
-      current = false;
-    };
-  }, [query, limit, stamp]);
+    // While a new query runs its predecessor's answer stays on screen.
+    return read.listen((latest) => latest.state !== 'loading' && setFound(latest));
+  }, [query, limit]);
   return found;
 }
 

@@ -16,6 +16,7 @@ const FRESH_PAGES = 40;
 const CLICKS = 30;
 const SAVES = 40;
 const SEARCHES = 100;
+const OPENINGS = 10;
 
 /** Measured milliseconds, sorted. */
 function quantile(values: readonly number[], share: number): number {
@@ -54,6 +55,7 @@ export async function benchIndex(sizes = SIZES): Promise<void> {
     // Pages of one extension share a process: what filling leaves behind is not to be measured.
     await inBrowser((browser) => fill(browser, size, `${profile}/${FILLED}`));
     await inBrowser((browser) => benchOurs(browser, size));
+    await inBrowser((browser) => benchLibrary(browser, size));
     // A reader's popup begins in a process of its own, not in one that a hundred questions have
     // left full: there it takes half as long again.
     await inBrowser((browser) => benchClicks(browser, size, site));
@@ -113,6 +115,22 @@ async function benchOurs(browser: BenchBrowser, size: number): Promise<void> {
     console.log(`  search, ${kind}: ${times(searched.answer.ms)} (${hits.toFixed(0)} hits)`);
   }
   console.log(`  heap of a page, at most: ${megabytes(heap)}`);
+}
+
+/** The lists of the library, each in a page that has just begun. */
+async function benchLibrary(browser: BenchBrowser, size: number): Promise<void> {
+  const [[, [query]]] = searchQueries(size, 1, seeded(size)) as [[string, [string]]];
+  const lists = {
+    stories: '',
+    storylines: '#view=storylines',
+    actors: '#view=actors',
+    'hits of a word': `#${new URLSearchParams({ search: query })}`,
+  };
+  for (const [name, hash] of Object.entries(lists)) {
+    const opened: number[] = [];
+    for (let at = 0; at < OPENINGS; at++) opened.push(await browser.openLibrary(hash));
+    console.log(`  library, ${name}: ${times(opened)}`);
+  }
 }
 
 /** The worker dead, the toolbar button clicked on an article unknown to the library. */

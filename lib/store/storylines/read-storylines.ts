@@ -37,21 +37,6 @@ export async function readStoryline(db: Database, id: string): Promise<Storyline
   };
 }
 
-/** Ids of the storylines of at least `least` stories, with their number of stories, longest first. */
-export async function listStorylines(
-  db: Database,
-  least = 2,
-): Promise<{ id: string; stories: number }[]> {
-  const counts = new Map<string, number>();
-  await db.signatures.orderBy('storyline').eachKey((key) => {
-    const id = String(key);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  });
-  return Array.from(counts, ([id, stories]) => ({ id, stories }))
-    .filter(({ stories }) => stories >= least)
-    .sort((a, b) => b.stories - a.stories || (a.id < b.id ? -1 : 1));
-}
-
 /** The storyline a saved story is in, or null. */
 export async function storylineOf(db: Database, storyId: string): Promise<string | null> {
   return (await db.signatures.where({ storyId }).first())?.storyline ?? null;

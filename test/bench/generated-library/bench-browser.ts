@@ -81,6 +81,25 @@ export class BenchBrowser {
     return { click: begun + took - clicked, popup: took, heap };
   }
 
+  /**
+   * Opens a list of the library in a new page.
+   * @param hash as in the library's address
+   * @returns milliseconds from the beginning of the page to its first rows
+   */
+  async openLibrary(hash: string): Promise<number> {
+    const page = await this.#extension.context.newPage();
+    await page.addInitScript(`new MutationObserver((_, observer) => {
+      if (!document.querySelector('.story-row')) return;
+      observer.disconnect();
+      performance.mark('rows');
+    }).observe(document, { childList: true, subtree: true });`);
+    await page.goto(this.#extension.url(`library.html${hash}`));
+    await page.locator('.story-row').first().waitFor();
+    const ms = await page.evaluate(() => performance.getEntriesByName('rows')[0]!.startTime);
+    await page.close();
+    return ms;
+  }
+
   close(): Promise<void> {
     return this.#extension.close();
   }

@@ -10,11 +10,8 @@ import {
   splitStoryline,
   undoStorylineEdit,
 } from '../../../../lib/store/storylines/edit-storylines';
-import {
-  listStorylines,
-  readStoryline,
-  storylineOf,
-} from '../../../../lib/store/storylines/read-storylines';
+import { latestStorylines } from '../../../../lib/store/storylines/latest-storylines';
+import { readStoryline, storylineOf } from '../../../../lib/store/storylines/read-storylines';
 import { regroupStorylines } from '../../../../lib/store/storylines/regroup-storylines';
 import { sampleSignature } from '../../related/sample';
 import { emptyLibrary, remove, type SampleStory, save } from '../library';
@@ -74,14 +71,23 @@ describe('storylines', () => {
   it('form as stories are saved, and are a reason', async () => {
     expect(await storylines()).toEqual(['dam-1', 'dam-2', 'dam-3']);
     expect((await readStoryline(db, 'chess-1'))?.storyIds).toEqual(['chess-1', 'chess-2']);
-    expect(await listStorylines(db)).toEqual([
-      { id: 'dam-1', stories: 3 },
-      { id: 'chess-1', stories: 2 },
-    ]);
     const next = sampleSignature({ ...DAM[2]!, published: '2026-03-09' });
     const related = await relatedStories(db, { signature: next });
     expect(related[0]!.reasons).toContainEqual({ kind: 'storyline', storyline: 'dam-1' });
     expect(related.map(({ storyId }) => storyId)).not.toContain('chess-1');
+  });
+
+  it('are listed by what was saved last, single stories left out', async () => {
+    await save(db, story('bridge', '2026-03-07', 'Sund bridge opens', 'Trains cross the Sund.'));
+    await save(db, { ...DAM[2]!, id: 'dam-4', title: 'Orvane dam holds', published: '2026-03-08' });
+    const ids = async (stories: number, least?: number) =>
+      (await latestStorylines(db, stories, least)).ids;
+    expect(await ids(100)).toEqual(['dam-1', 'chess-1']);
+    expect(await ids(100, 1)).toEqual(['dam-1', 'bridge', 'chess-1']);
+    // Of how many stories a storyline is does not depend on how many are looked at.
+    expect(await latestStorylines(db, 1)).toEqual({ ids: ['dam-1'], more: true });
+    expect(await latestStorylines(db, 7)).toMatchObject({ more: false });
+    expect(await latestStorylines(emptyLibrary(), 7)).toEqual({ ids: [], more: false });
   });
 
   it('are named by actors and words, or by the reader', async () => {
