@@ -218,6 +218,13 @@ describe('the house', () => {
     expect(files.filter(({ code }) => markup.test(code)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('counts the library in one place, which nothing waits for', () => {
+    const counted = files.filter(({ code }) =>
+      /\b(?:stories|texts|signatures)[\s')]*\.count\(/.test(code),
+    );
+    expect(counted.map(({ path }) => path)).toEqual(['components/story-count.tsx']);
+  });
+
   it('has no drawer for odds and ends, and no barrels', () => {
     const drawer = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\/|\.tsx?$)/;
     // WXT finds an entry point of several files by its index.
