@@ -32,8 +32,11 @@ export function storylineName(stories: readonly Labels[]): Labels {
     MOST_NAMES,
   );
   const inNames = new Set([...names, ...stories.flatMap((story) => story.names)].flatMap(partsOf));
+  const said = names.flatMap(partsOf);
+  const tellsMore = (word: string) =>
+    !inNames.has(word.toLowerCase()) && !said.some((part) => isDerived(word.toLowerCase(), part));
   const words = mostCommon(
-    stories.map((story) => story.words.filter((word) => !inNames.has(word.toLowerCase()))),
+    stories.map((story) => story.words.filter(tellsMore)),
     MOST_WORDS,
   );
   return { names, words };
@@ -73,6 +76,21 @@ function overlap(a: string, b: string): boolean {
   const [first, second] = [partsOf(a), partsOf(b)];
   const within = (parts: string[], whole: string[]) => parts.every((part) => whole.includes(part));
   return within(first, second) || within(second, first);
+}
+
+/** Letters that a name and what is derived from it have in common, and those of an ending. */
+const LEAST_COMMON = 4;
+const LONGEST_ENDING = 4;
+
+/** Whether a word is a form of a name: "Libyan" of "Libya", "Ukrainian" of "Ukraine". */
+function isDerived(word: string, name: string): boolean {
+  const base = name.replace(/[aeoy]$/, '');
+  const common = base.length >= LEAST_COMMON ? base : name;
+  return (
+    common.length >= LEAST_COMMON &&
+    word.startsWith(common) &&
+    word.length <= name.length + LONGEST_ENDING
+  );
 }
 
 function partsOf(label: string): string[] {

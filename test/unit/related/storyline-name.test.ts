@@ -19,6 +19,21 @@ describe('storylineName', () => {
     expect(name).toEqual({ names: ['Marta Ilves'], words: ['resigned'] });
   });
 
+  it('says no name again as what is derived from it', () => {
+    const of = (name: string, word: string) => {
+      const story = { names: [name], words: [word] };
+      return storylineName([story, story]).words;
+    };
+    expect(of('Libya', 'Libyan')).toEqual([]);
+    expect(of('Ukraine', 'Ukrainians')).toEqual([]);
+    expect(of('Iraq', 'Iraqi')).toEqual([]);
+    expect(of('Gaza', 'Gazans')).toEqual([]);
+    expect(of('Malaysia Airlines', 'Malaysian')).toEqual([]);
+    expect(of('Bush', 'bushfires')).toEqual(['bushfires']);
+    expect(of('Iran', 'Iraqi')).toEqual(['Iraqi']);
+    expect(of('Ali', 'alive')).toEqual(['alive']);
+  });
+
   it('counts spellings as one and shows that of running text', () => {
     const name = storylineName([
       { names: [], words: ['KESHT', 'mine'] },
