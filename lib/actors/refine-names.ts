@@ -78,7 +78,7 @@ const isPlural = (text: string) =>
 
 /** "Opposition leader", "the Council", "MPs", "British Indians", "an Imam". */
 function isNoActor(view: TaggerText, name: TaggedName): boolean {
-  if (isPeople(view, name) || isPortfolio(view, name)) return true;
+  if (isPeople(view, name) || isPortfolio(view, name) || isOffice(view, name)) return true;
   if (name.first !== name.last) return false;
   const { text, form } = view.words[name.first]!;
   if (NO_ACRONYMS.has(text) || isPlural(text)) return true;
@@ -109,6 +109,14 @@ function isPortfolio(view: TaggerText, { first, type }: TaggedName): boolean {
   const office = lowerAt(view, first - 1) === 'the' ? first - 2 : first - 1;
   if (type !== 'ORG' || !/^(?:of|for)$/.test(lowerAt(view, office))) return false;
   return /^(?:ministers?|secretary|undersecretary)$/.test(lowerAt(view, office - 1));
+}
+
+/** "Kenyan Deputy President", an office of whoever is named behind it. */
+function isOffice(view: TaggerText, { first, last, type }: TaggedName): boolean {
+  if (type === 'PER' || first === last) return false;
+  const before = FLAG.demonym | FLAG.direction | FLAG.title | FLAG.role;
+  for (let i = first; i < last; i++) if ((view.words[i]!.form.flags & before) === 0) return false;
+  return (view.words[last]!.form.flags & FLAG.title) !== 0 || lowerAt(view, last) === 'deputy';
 }
 
 /** "Assistance Mission in Narvia (AMN)": the letters in brackets say where the name ends. */

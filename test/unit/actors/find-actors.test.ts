@@ -51,6 +51,12 @@ describe('findActors', () => {
     expect(actorNames(initials).join()).toContain('MKO Baranda');
   });
 
+  it('takes an office before a name for no actor', () => {
+    const text =
+      'Talks with Australian Deputy Prime Minister Warren Tellis ended on Saturday. The ministry in Oslo had agreed.';
+    expect(actorNames(text, null)).toEqual(['PER Warren Tellis', 'LOC Oslo']);
+  });
+
   it('gives a person one entry whatever part of the name is used', () => {
     const text =
       'Datuk Seri Harun Lestari met Muhammad Faiz Orvani in Kelvar on Monday. “Talks go on,” Faiz said. Analyst Craig Le Varre agreed. Le Varre said that Harun would sign.';
