@@ -9,6 +9,8 @@ import { tend } from './tend';
 
 /** Stories taken at a time before the rest of the worker gets its turn. */
 const BATCH = 10;
+/** Batches between two counts of what is left: counting a library takes a fifth of a second. */
+const COUNTED = 50;
 
 let running = false;
 
@@ -21,14 +23,19 @@ export async function reanalyse(db: Database): Promise<void> {
   if (running) return;
   running = true;
   try {
-    let total = await db.analyses.where('version').below(ANALYSIS_VERSION).count();
-    for (let left = total; left > 0; left = await reanalyseBatch(db)) {
-      // An import may go on meanwhile.
-      total = Math.max(total, left);
+    let done = 0;
+    let total = 0;
+    let storyIds = await nextBatch(db);
+    for (let batch = 0; storyIds.length > 0; batch++) {
+      // Again and again, since an import may go on meanwhile.
+      if (batch % COUNTED === 0) total = done + (await outdated(db).count());
       // Search reads every story that waits for it: a library's worth of them would take seconds.
       // Its failure is the next chore's: the analyses go on.
       await tend(db).catch(() => {});
-      await reanalysisProgress.setValue({ done: total - left, total });
+      await reanalysisProgress.setValue({ done, total: Math.max(total, done + storyIds.length) });
+      await reanalyseBatch(db, storyIds);
+      done += storyIds.length;
+      storyIds = await nextBatch(db);
     }
     await reanalysisProgress.setValue(null);
   } finally {
@@ -36,15 +43,16 @@ export async function reanalyse(db: Database): Promise<void> {
   }
 }
 
-/** @returns how many are left */
-async function reanalyseBatch(db: Database): Promise<number> {
-  const outdated = db.analyses.where('version').below(ANALYSIS_VERSION);
-  for (const storyId of await outdated.limit(BATCH).primaryKeys()) {
+const outdated = (db: Database) => db.analyses.where('version').below(ANALYSIS_VERSION);
+
+const nextBatch = (db: Database) => outdated(db).limit(BATCH).primaryKeys();
+
+async function reanalyseBatch(db: Database, storyIds: readonly string[]): Promise<void> {
+  for (const storyId of storyIds) {
     await reanalyseStory(db, storyId);
     // Messages and saves that came in meanwhile go first.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return db.analyses.where('version').below(ANALYSIS_VERSION).count();
 }
 
 /** Analyses one story anew; one that is gone is left alone, and so is its analysis. */

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { ANALYSIS_VERSION } from '../../../lib/actors/analysis-version';
 import { derive } from '../../../lib/background/derive';
 import { reanalyse, reanalyseStory } from '../../../lib/background/reanalyse';
+import { reanalysisProgress } from '../../../lib/reanalysis-progress';
 import { saveStory } from '../../../lib/store/save-story';
 import { makeArticle, makeDerived, makeInput } from '../store/make-input';
 import { openDatabase } from '../store/open-database';
@@ -47,6 +48,33 @@ describe('reanalyse', () => {
       storyline,
     ]);
     expect(after.sort()).toEqual(before.sort());
+  });
+
+  it('tells how far it has come, with what is imported meanwhile', async () => {
+    const db = await outdatedLibrary(12);
+    const told: unknown[] = [];
+    const unwatch = reanalysisProgress.watch((progress) => told.push(progress));
+    let calls = 0;
+    vi.mocked(derive).mockImplementation(async () => {
+      if (++calls === 5) {
+        const derived = makeDerived({ version: ANALYSIS_VERSION - 1 });
+        for (let n = 0; n < 9; n++)
+          await saveStory(
+            db,
+            makeInput(makeArticle({ url: `https://ledger.example/later-${n}` }), { derived }),
+          );
+      }
+      return better();
+    });
+    await reanalyse(db);
+    unwatch();
+    expect(await outdated(db)).toBe(0);
+    expect(told).toEqual([
+      { done: 0, total: 12 },
+      { done: 10, total: 20 },
+      { done: 20, total: 21 },
+      null,
+    ]);
   });
 
   it('goes on where it stopped when it was cut off', async () => {
