@@ -55,6 +55,8 @@ function subscribe<Value>(query: () => Promise<Value>, tell: Tell<Value>): () =>
 const REST = 100;
 /** As long as the read itself took, so many times: what is dear leaves the library to others. */
 const REST_SHARE = 4;
+/** But what the reader has just done must be seen. */
+const LONGEST_REST = 1000;
 
 function follow<Value>(query: () => Promise<Value>, watch: Watch, tell: Tell<Value>): () => void {
   let isRunning = false;
@@ -74,7 +76,7 @@ function follow<Value>(query: () => Promise<Value>, watch: Watch, tell: Tell<Val
       );
       if (!isEnded) tell(live);
       const rest = Math.max(REST, REST_SHARE * (performance.now() - begun));
-      await new Promise((resolve) => setTimeout(resolve, rest));
+      await new Promise((resolve) => setTimeout(resolve, Math.min(rest, LONGEST_REST)));
     }
     isRunning = false;
   };
