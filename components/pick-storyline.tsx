@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
-import { latestStorylines } from '../lib/store/storylines/latest-storylines';
+import { onStoresChanged } from '../lib/store/on-stores-changed';
+import { latestStorylines, STORYLINE_STORES } from '../lib/store/storylines/latest-storylines';
 import { readStoryline } from '../lib/store/storylines/read-storylines';
 import { storylineTitle } from './storyline-name';
 import { useLive } from './use-live';
@@ -19,7 +20,9 @@ export function PickStoryline({
   without: string;
   onPick(id: string): void;
 }) {
-  const live = useLive(() => readOthers(db, without), [without]);
+  const live = useLive(() => readOthers(db, without), [without], {
+    watch: (changed) => onStoresChanged(db, STORYLINE_STORES, changed),
+  });
   if (live.state !== 'ready' || live.value.length === 0) return null;
   return (
     <select

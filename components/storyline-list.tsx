@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Database } from '../lib/store/database';
-import { latestStorylines } from '../lib/store/storylines/latest-storylines';
+import { onStoresChanged } from '../lib/store/on-stores-changed';
+import { latestStorylines, STORYLINE_STORES } from '../lib/store/storylines/latest-storylines';
 import { readStoryline, type Storyline } from '../lib/store/storylines/read-storylines';
 import { formatDate } from './format-day';
 import type { LibraryPageProps } from './library';
@@ -21,7 +22,9 @@ export function StorylineList({
   selected,
 }: LibraryPageProps & { selected: string | undefined }) {
   const [stories, setStories] = useState(STORIES);
-  const live = useLive(() => readStorylines(db, stories), [stories]);
+  const live = useLive(() => readStorylines(db, stories), [stories], {
+    watch: (changed) => onStoresChanged(db, STORYLINE_STORES, changed),
+  });
   if (live.state === 'failed')
     return (
       <p class="failure" role="alert">

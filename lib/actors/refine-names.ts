@@ -111,9 +111,10 @@ function isPortfolio(view: TaggerText, { first, type }: TaggedName): boolean {
   return /^(?:ministers?|secretary|undersecretary)$/.test(lowerAt(view, office - 1));
 }
 
-/** "Kenyan Deputy President", an office of whoever is named behind it. */
-function isOffice(view: TaggerText, { first, last, type }: TaggedName): boolean {
+/** "Kenyan Deputy President" before a name or the rest of the office; alone it may be a magazine's. */
+function isOffice(view: TaggerText, { first, last, end, type }: TaggedName): boolean {
   if (type === 'PER' || first === last) return false;
+  if (!/^ \p{Lu}/u.test(view.text.slice(end, end + 2))) return false;
   const before = FLAG.demonym | FLAG.direction | FLAG.title | FLAG.role;
   for (let i = first; i < last; i++) if ((view.words[i]!.form.flags & before) === 0) return false;
   return (view.words[last]!.form.flags & FLAG.title) !== 0 || lowerAt(view, last) === 'deputy';

@@ -78,18 +78,17 @@ function overlap(a: string, b: string): boolean {
   return within(first, second) || within(second, first);
 }
 
-/** Letters that a name and what is derived from it have in common, and those of an ending. */
+/** Letters that a name and what is derived from it have in common. */
 const LEAST_COMMON = 4;
-const LONGEST_ENDING = 4;
+const PEOPLE_ENDING = /^(?:(?:ia|ea|e|a)?ns?|ese|is?|ish|ers?)$/;
 
-/** Whether a word is a form of a name: "Libyan" of "Libya", "Ukrainian" of "Ukraine". */
+/** Whether a word names the people of a place: "Libyan" of "Libya", but not "children" of "Chile". */
 function isDerived(word: string, name: string): boolean {
-  const base = name.replace(/[aeoy]$/, '');
-  const common = base.length >= LEAST_COMMON ? base : name;
-  return (
-    common.length >= LEAST_COMMON &&
-    word.startsWith(common) &&
-    word.length <= name.length + LONGEST_ENDING
+  return [name, name.replace(/[aeoy]$/, '')].some(
+    (base) =>
+      base.length >= LEAST_COMMON &&
+      word.startsWith(base) &&
+      PEOPLE_ENDING.test(word.slice(base.length)),
   );
 }
 

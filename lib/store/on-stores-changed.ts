@@ -8,7 +8,7 @@ import type { StoreName } from './read-stores';
  */
 export function onStoresChanged(
   { name }: Database,
-  stores: readonly StoreName[],
+  stores: readonly (StoreName | 'storylines')[],
   callBack: () => void,
 ): () => void {
   const changed = (parts: object) => {

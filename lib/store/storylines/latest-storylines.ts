@@ -1,5 +1,8 @@
 import type { Database } from '../database';
 
+/** What changes the storylines, and which come first. */
+export const STORYLINE_STORES = ['stories', 'signatures', 'storylines'] as const;
+
 /** Storylines, the one of the story saved last first. */
 export interface LatestStorylines {
   ids: string[];

@@ -6,6 +6,7 @@ import { StoryList } from '../../../components/story-list';
 import { StorylineList } from '../../../components/storyline-list';
 import type { Database } from '../../../lib/store/database';
 import { saveStory } from '../../../lib/store/save-story';
+import type { StorylineRecord } from '../../../lib/store/storylines/storyline-records';
 import { makeArticle, makeInput } from '../store/make-input';
 import { openDatabase } from '../store/open-database';
 
@@ -19,7 +20,17 @@ beforeEach(() => {
 afterEach(() => {
   render(null, root);
   root.remove();
+  vi.unstubAllGlobals();
 });
+
+/** Whatever it watches is in view at once. */
+class EverSeen {
+  constructor(private readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+  observe() {
+    this.tell([{ isIntersecting: true }]);
+  }
+  disconnect() {}
+}
 
 const page = { now: Date.now(), go() {}, onDone() {} };
 const rows = () => Array.from(root.querySelectorAll('.story-title'), (row) => row.textContent);
@@ -54,5 +65,25 @@ describe('the library', () => {
     });
     await vi.waitFor(() => expect(rows()).toHaveLength(1));
     expect(root.querySelector('.meta')?.textContent).toContain('2 stories');
+    await db.storylines.put({ id: 'sund', muted: true } as StorylineRecord);
+    await vi.waitFor(() => expect(root.textContent).toContain('muted'));
+  });
+
+  it('looks at more stories as its end comes into view, a batch at a time', async () => {
+    vi.stubGlobal('IntersectionObserver', EverSeen);
+    const ids = Array.from({ length: 700 }, (_, at) => `story-${at}`);
+    await db.stories.bulkAdd(
+      ids.map((id, at) => ({ id, url: id, savedAt: at, aliases: [], tags: [] }) as never),
+    );
+    await db.signatures.bulkAdd(
+      ids.map((storyId, at) => {
+        const storyline = at < 2 ? 'oldest' : storyId;
+        return { storyId, storyline, time: null, labels: { names: [], words: [] } } as never;
+      }),
+    );
+    const looks = vi.spyOn(db.stories, 'orderBy');
+    await act(() => render(<StorylineList {...page} db={db} selected={undefined} />, root));
+    await vi.waitFor(() => expect(rows()).toHaveLength(1), { timeout: 5000 });
+    expect(looks).toHaveBeenCalledTimes(3);
   });
 });

@@ -29,9 +29,12 @@ describe('storylineName', () => {
     expect(of('Iraq', 'Iraqi')).toEqual([]);
     expect(of('Gaza', 'Gazans')).toEqual([]);
     expect(of('Malaysia Airlines', 'Malaysian')).toEqual([]);
+    expect(of('Chile', 'Chilean')).toEqual([]);
+    expect(of('Chile', 'children')).toEqual(['children']);
+    expect(of('Costa', 'costs')).toEqual(['costs']);
     expect(of('Bush', 'bushfires')).toEqual(['bushfires']);
     expect(of('Iran', 'Iraqi')).toEqual(['Iraqi']);
-    expect(of('Ali', 'alive')).toEqual(['alive']);
+    expect(of('Ali', 'aliens')).toEqual(['aliens']);
   });
 
   it('counts spellings as one and shows that of running text', () => {
